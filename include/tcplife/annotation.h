@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What one segment meant when it was captured. Final: the same on every pass over the capture. */
+#ifndef TCPLIFE_ANNOTATION_H
+#define TCPLIFE_ANNOTATION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "tcplife/vocabulary.h"
+
+/* The two ends in an annotation are told apart by their role. */
+enum tcplife_role { TCPLIFE_CLIENT = 0, TCPLIFE_SERVER = 1 };
+
+/* One walk through figure 5 inside a segment: state[0] is where the endpoint was, state[length - 1] where it is
+ * now. length is 1 when nothing changed. */
+#define TCPLIFE_PATH_MAX 4
+struct tcplife_path {
+    uint8_t length;
+    uint8_t state[TCPLIFE_PATH_MAX]; /* enum tcplife_state */
+};
+
+struct tcplife_annotation {
+    uint64_t seq;      /* offset of the first octet; the SYN is 0, the first octet of data 1 */
+    uint64_t next_seq; /* seq plus what the segment occupies in sequence space */
+    uint64_t ack;      /* offset in the peer's space */
+    bool has_seq;      /* false when the offset would lie before a capture that began in mid-connection */
+    bool has_ack;
+
+    uint8_t from;            /* enum tcplife_role: who sent it */
+    uint8_t handshake_step;  /* 1 ..., 0: no part of the handshake */
+    uint8_t teardown_step;   /* 1 ..., 0: no part of the teardown */
+    uint8_t verdict;         /* enum tcplife_verdict */
+    uint8_t ack_kind;        /* enum tcplife_ack_kind */
+    uint8_t reset_cause;     /* enum tcplife_reset_cause; NONE unless this is a RST */
+    bool reset_accepted;     /* the receiver acts on this RST, RFC 5961 section 3 */
+    bool fin_merged;         /* this FIN is also the first ACK of the peer's FIN */
+    uint8_t evidence[2];     /* enum tcplife_evidence by role */
+    struct tcplife_path path[2]; /* by role */
+
+    uint32_t events;    /* bit n set: enum tcplife_event n */
+    uint32_t ack_frame; /* the frame whose octets this ACK covers first, 0: none */
+    int64_t ack_delay;  /* ns since ack_frame; read only when ack_frame is not 0 */
+};
+
+static inline bool tcplife_is(const struct tcplife_annotation *annotation, enum tcplife_event event)
+{
+    return annotation->events >> event & 1u;
+}
+
+static inline enum tcplife_state tcplife_state_before(const struct tcplife_annotation *annotation,
+                                                      enum tcplife_role role)
+{
+    return (enum tcplife_state)annotation->path[role].state[0];
+}
+
+static inline enum tcplife_state tcplife_state_after(const struct tcplife_annotation *annotation,
+                                                     enum tcplife_role role)
+{
+    const struct tcplife_path *path = &annotation->path[role];
+    return (enum tcplife_state)path->state[path->length - 1];
+}
+
+#endif

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* One connection as far as the capture has shown it: what the engine remembers between segments.
+ *
+ * The layout is public so that callers can store connections; its members are the engine's. Ask through
+ * tcplife_fields[] or the functions below. Kept small: a capture may hold a million of them.
+ *
+ * Offsets count from the sender's initial sequence number: the SYN is 0, the first octet of data 1. Where no SYN was
+ * captured, the first octet seen is 1. Times are those of the segments, in ns.
+ */
+#ifndef TCPLIFE_CONNECTION_H
+#define TCPLIFE_CONNECTION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "tcplife/vocabulary.h"
+
+/* One endpoint. Both are treated alike: every rule is written for "sender" and "receiver", never for a side. */
+struct tcplife_endpoint {
+    uint64_t next;           /* offset after the highest octet sent; never moves beyond the FIN */
+    int64_t fin_time;        /* its FIN, first copy */
+    int64_t fin_last_time;   /* its FIN, last copy before the peer acknowledged it */
+    int64_t fin_acked_time;  /* the peer's first ACK of it */
+    uint32_t fin_frame;      /* frame of fin_time, 0: none yet */
+    uint32_t fin_acked_frame;
+    uint32_t isn;            /* raw */
+    uint32_t acked;          /* highest acknowledgment number it sent, raw */
+    uint32_t flight;         /* newest of its unacknowledged spans in the pool, 0: none */
+    uint32_t missing;        /* octets that its segments jumped over: overtaken or not captured */
+    uint16_t ip_ids[2];      /* of its last segments, newest first */
+    uint16_t window;         /* last announced, unscaled */
+    uint8_t window_scale;    /* shift count, or TCPLIFE_NO_WINDOW_SCALE */
+    uint8_t state;           /* enum tcplife_state */
+    uint8_t evidence;        /* enum tcplife_evidence */
+    uint8_t fin_count;
+    uint8_t fin_step;        /* teardown step of its FIN */
+    bool known : 1;          /* isn and next mean something */
+    bool syn_seen : 1;
+    bool syn_ack_seen : 1;
+    bool ack_seen : 1;       /* acked means something */
+    bool assumed : 1;        /* its state rests on the guess that it was ESTABLISHED when the capture began */
+    bool sent_news : 1;      /* sent new data or a FIN */
+    bool owes_challenge : 1; /* was sent something that draws a challenge ACK */
+    bool reset : 1;          /* sent a RST */
+};
+
+/* What Zeek would say of the connection: see zeek.c. Sides as the endpoints, by tcplife_segment.from. */
+struct tcplife_zeek_side {
+    uint32_t mark;            /* of its last FIN the end, of its last RST the beginning, raw */
+    uint32_t delivered;       /* what Zeek has passed on in order, raw */
+    uint32_t ahead;           /* the beginning of what waits behind a gap, raw; meaningless when equal to delivered */
+    uint16_t retransmissions; /* counts of the letters T, W and G */
+    uint16_t zero_windows;
+    uint16_t gaps;
+    uint8_t state;
+    uint8_t previous_state;
+    uint8_t seen;             /* letters that are written once */
+};
+
+#define TCPLIFE_HISTORY_MAX 25
+struct tcplife_zeek {
+    struct tcplife_zeek_side side[2];
+    uint8_t history[16];        /* TCPLIFE_HISTORY_MAX letters of 5 bits */
+    uint8_t length;             /* letters so far, also those that found no place */
+    uint8_t originator : 1;     /* which endpoint */
+    uint8_t started : 1;
+};
+
+struct tcplife_connection {
+    struct tcplife_endpoint end[2]; /* by tcplife_segment.from */
+    int64_t start;                  /* the first SYN, else the first segment */
+    int64_t syn_ack_time;
+    int64_t handshake_time;         /* the third segment */
+    int64_t last;                   /* the last segment so far */
+    int64_t reuse_gap;              /* since the four-tuple's last close; -1: not reused, 0: not told */
+    uint64_t passive_next;          /* offset of the passive closer when it acknowledged the FIN */
+    uint32_t syn_frame, syn_ack_frame, handshake_frame, reset_frame;
+    uint16_t syn_count;
+    uint8_t handshake_steps, teardown_steps;
+    uint8_t client;                 /* which end; the other one is the server */
+    uint8_t closed_first;           /* enum tcplife_closer */
+    uint8_t reset_state;            /* state of the RST's sender before it, enum tcplife_state */
+    bool begun : 1;
+    bool simultaneous_open : 1;
+    bool fast_open : 1;             /* data in the SYN, accepted */
+    bool refused : 1;
+    bool was_open : 1;              /* both ends have been synchronized */
+    bool merged : 1;                /* a FIN was also the first ACK of the peer's FIN */
+    bool half_close : 1;            /* new data after the peer's FIN was acknowledged */
+    bool reset_accepted : 1;
+    struct tcplife_zeek zeek;
+};
+
+/* Conclusions: "so far" while the capture is being read, final afterwards. */
+enum tcplife_open tcplife_how_opened(const struct tcplife_connection *connection);
+enum tcplife_close tcplife_how_closed(const struct tcplife_connection *connection);
+enum tcplife_phase tcplife_phase_of(enum tcplife_state client, enum tcplife_state server);
+
+#endif

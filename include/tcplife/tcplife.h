@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The lifecycle engine: segments go in, one at a time in capture order; out comes what each meant.
+ *
+ *     struct tcplife_connection connection = {0};
+ *     struct tcplife_annotation annotation = tcplife_feed(&connection, &segment, &pool);
+ *
+ * Pure C11: allocates nothing, keeps no globals, cannot fail. Odd input is a verdict in the annotation.
+ */
+#ifndef TCPLIFE_TCPLIFE_H
+#define TCPLIFE_TCPLIFE_H
+
+#include "tcplife/annotation.h"
+#include "tcplife/connection.h"
+#include "tcplife/field.h"
+#include "tcplife/record.h"
+#include "tcplife/segment.h"
+#include "tcplife/vocabulary.h"
+
+/* Octets that were sent and are not yet acknowledged, so that an ACK's age can be told. */
+struct tcplife_span {
+    uint64_t end;  /* offset after the last octet */
+    int64_t time;  /* when it was last sent, ns */
+    uint32_t frame;
+    uint32_t next; /* index of the next span of this sender, or of the next free span */
+};
+
+/* Memory for the spans of all connections, owned by the caller. Index 0 is never used. Before each feed the caller
+ * sees to it that tcplife_pool_has_room(); it may move `span` and raise `capacity` at any time between feeds.
+ * Without room the engine still works, but the ages of some ACKs stay unknown. */
+struct tcplife_pool {
+    struct tcplife_span *span;
+    uint32_t capacity;
+    uint32_t used; /* indexes below this have been handed out at least once */
+    uint32_t free; /* first of the given back, 0: none */
+};
+
+static inline bool tcplife_pool_has_room(const struct tcplife_pool *pool)
+{
+    return pool->free != 0 || pool->used + 1 < pool->capacity;
+}
+
+/* Takes the segment into account. A connection begins as all zeros and grows with every call. */
+struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                                       struct tcplife_pool *pool);
+
+/* The annotation of a segment that belongs to no connection: only a verdict on its header. */
+struct tcplife_annotation tcplife_judge_alone(const struct tcplife_segment *segment);
+
+#endif

@@ -1,0 +1,533 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The engine's heart: takes one segment into account.
+ *
+ * We stand somewhere on the path and see what passes. Nothing tells us what a host decided, nor whether a segment
+ * arrived beyond us; but what a host sends proves what it had received. So in every segment the sender's own
+ * receptions are settled by its ACK number, before what it sends in the same segment. */
+#include "exchange.h"
+#include "flight.h"
+#include "sequence.h"
+
+/* ---- walking figure 5 -------------------------------------------------------------------------------------- */
+
+static void write_down(struct tcplife_path *path, enum tcplife_state state)
+{
+    if (path->length == TCPLIFE_PATH_MAX)
+        path->length--; /* no single segment is known to walk further; if one did, keep where it ended */
+    path->state[path->length++] = (uint8_t)state;
+}
+
+static enum tcplife_role role_of(const struct exchange *x, const struct tcplife_endpoint *endpoint)
+{
+    return endpoint == x->sender ? x->from : x->to;
+}
+
+/* What follows from a guess stays a guess, until the endpoint shows something that needs none. */
+static enum tcplife_evidence evidence_of(const struct tcplife_endpoint *endpoint, enum happening happening)
+{
+    bool needs_no_guess = happening == SENDS_RST || happening == SENDS_SYN || happening == SENDS_SYN_ACK;
+    if (endpoint->assumed && !needs_no_guess)
+        return TCPLIFE_ASSUMED;
+    return figure5_owes_no_reply(happening) ? TCPLIFE_INFERRED : TCPLIFE_OBSERVED;
+}
+
+bool happens(struct exchange *x, struct tcplife_endpoint *endpoint, enum happening happening)
+{
+    enum tcplife_state next = figure5_next((enum tcplife_state)endpoint->state, happening);
+    if (next == TCPLIFE_LISTEN && endpoint == &x->connection->end[x->connection->client])
+        next = TCPLIFE_CLOSED; /* 3.10.7.4: in SYN-RECEIVED a reset refuses an active opener */
+    if (next == TCPLIFE_STATE_UNKNOWN || next == endpoint->state)
+        return false;
+    endpoint->state = (uint8_t)next;
+    endpoint->evidence = (uint8_t)evidence_of(endpoint, happening);
+    write_down(&x->annotation.path[role_of(x, endpoint)], next);
+    return true;
+}
+
+/* ---- where the segment lies --------------------------------------------------------------------------------- */
+
+static void learn_isn(struct tcplife_endpoint *endpoint, uint32_t isn, uint64_t next)
+{
+    endpoint->isn = isn;
+    endpoint->next = next;
+    endpoint->known = true;
+    endpoint->missing = 0;
+}
+
+/* A SYN that does not belong to what was seen so far of its sender: its numbers begin here. */
+static bool begins_numbers(const struct exchange *x)
+{
+    const struct tcplife_endpoint *sender = x->sender;
+    if (!has(x, TCPLIFE_SYN) || (sender->known && sender->isn == x->segment->seq))
+        return false;
+    bool not_yet_bound = sender->state < TCPLIFE_SYN_RECEIVED ||
+                         (sender->state == TCPLIFE_SYN_RECEIVED && has(x, TCPLIFE_ACK));
+    return not_yet_bound || (sender->assumed && !sender->known);
+}
+
+static void place(struct exchange *x)
+{
+    const struct tcplife_segment *segment = x->segment;
+    if (begins_numbers(x))
+        learn_isn(x->sender, segment->seq, 0);
+    else if (!x->sender->known && is_synchronized(x->sender) && !has(x, TCPLIFE_RST))
+        learn_isn(x->sender, segment->seq - 1, 1);
+    x->seq = sequence_offset(segment->seq, x->sender->isn, x->sender->next);
+    x->end = x->seq + segment->length + has(x, TCPLIFE_SYN) + has(x, TCPLIFE_FIN);
+    if (has(x, TCPLIFE_ACK)) {
+        if (!x->receiver->known)
+            learn_isn(x->receiver, segment->ack - 1, 1);
+        x->ack = sequence_offset(segment->ack, x->receiver->isn, x->receiver->next);
+    }
+    struct tcplife_annotation *annotation = &x->annotation;
+    annotation->has_seq = x->seq >= 0 && x->sender->known;
+    annotation->seq = (uint64_t)x->seq;
+    annotation->next_seq = (uint64_t)x->end;
+    annotation->has_ack = has(x, TCPLIFE_ACK) && x->ack >= 0;
+    annotation->ack = (uint64_t)x->ack;
+}
+
+/* ---- the beginning ------------------------------------------------------------------------------------------ */
+
+static void assume(struct tcplife_endpoint *endpoint, enum tcplife_state state, enum tcplife_evidence evidence)
+{
+    endpoint->state = (uint8_t)state;
+    endpoint->evidence = (uint8_t)evidence;
+}
+
+static void begin(struct tcplife_connection *connection, const struct tcplife_segment *segment)
+{
+    connection->begun = true;
+    connection->start = connection->last = segment->time;
+    connection->client = (uint8_t)client_by_first_segment(segment);
+    struct tcplife_endpoint *client = &connection->end[connection->client];
+    struct tcplife_endpoint *server = &connection->end[1 - connection->client];
+    client->window_scale = server->window_scale = TCPLIFE_NO_WINDOW_SCALE;
+    if (!(segment->flags & TCPLIFE_SYN)) { /* we are in the middle, and cannot know what we have not seen */
+        assume(client, TCPLIFE_ESTABLISHED, TCPLIFE_ASSUMED);
+        assume(server, TCPLIFE_ESTABLISHED, TCPLIFE_ASSUMED);
+        client->assumed = server->assumed = true;
+        return;
+    }
+    assume(server, TCPLIFE_LISTEN, TCPLIFE_ASSUMED);
+    if (segment->flags & TCPLIFE_ACK) /* a SYN-ACK proves the SYN that was not captured */
+        assume(client, TCPLIFE_SYN_SENT, TCPLIFE_INFERRED);
+    else
+        assume(client, TCPLIFE_CLOSED, TCPLIFE_ASSUMED);
+}
+
+/* Something of an older connection came first, then this SYN: it opens, and its sender is the client. */
+static void begin_again(struct exchange *x)
+{
+    struct tcplife_connection *connection = x->connection;
+    if (connection->client != x->segment->from) {
+        connection->client = x->segment->from;
+        x->from = TCPLIFE_CLIENT;
+        x->to = TCPLIFE_SERVER;
+        struct tcplife_path old_client = x->annotation.path[TCPLIFE_CLIENT];
+        x->annotation.path[TCPLIFE_CLIENT] = x->annotation.path[TCPLIFE_SERVER];
+        x->annotation.path[TCPLIFE_SERVER] = old_client;
+        x->annotation.from = TCPLIFE_CLIENT;
+    }
+    x->sender->assumed = x->receiver->assumed = false;
+    assume(x->sender, TCPLIFE_CLOSED, TCPLIFE_ASSUMED);
+    assume(x->receiver, TCPLIFE_LISTEN, TCPLIFE_ASSUMED);
+    x->annotation.path[x->from].state[0] = TCPLIFE_CLOSED;
+    x->annotation.path[x->to].state[0] = TCPLIFE_LISTEN;
+    x->receiver->known = false;
+    connection->start = x->segment->time;
+}
+
+/* ---- opening ------------------------------------------------------------------------------------------------ */
+
+static void take_syn(struct exchange *x)
+{
+    struct tcplife_connection *connection = x->connection;
+    if (x->sender->assumed && !x->sender->syn_seen && x->seq == 0)
+        begin_again(x);
+    if (x->sender->syn_seen && x->seq == 0) {
+        note_event(x, TCPLIFE_EVENT_SYN_AGAIN);
+        x->annotation.handshake_step = connection->simultaneous_open ? 0 : 1;
+        if (connection->syn_count < UINT16_MAX)
+            connection->syn_count++;
+        return;
+    }
+    note_event(x, TCPLIFE_EVENT_SYN);
+    if (!happens(x, x->sender, SENDS_SYN)) { /* RFC 5961 4.2: answered by a challenge ACK, changes nothing */
+        give_verdict(x, TCPLIFE_VERDICT_SYN_IN_CONNECTION);
+        x->receiver->owes_challenge = true;
+        return;
+    }
+    if (x->receiver->state == TCPLIFE_SYN_SENT)
+        connection->simultaneous_open = true;
+    else
+        connection->syn_frame = x->segment->frame;
+    x->sender->syn_seen = true;
+    connection->syn_count++;
+    x->annotation.handshake_step = ++connection->handshake_steps;
+}
+
+static void take_syn_ack(struct exchange *x)
+{
+    struct tcplife_connection *connection = x->connection;
+    if (x->sender->syn_ack_seen && x->seq == 0 && x->sender->next > 0) {
+        note_event(x, TCPLIFE_EVENT_SYN_ACK_AGAIN); /* does not revive a closed endpoint */
+        x->annotation.handshake_step = connection->simultaneous_open ? 0 : 2;
+        return;
+    }
+    note_event(x, TCPLIFE_EVENT_SYN_ACK);
+    bool renumbered = x->sender->state == TCPLIFE_SYN_RECEIVED && x->sender->next == 0;
+    if (!happens(x, x->sender, SENDS_SYN_ACK) && !renumbered) {
+        give_verdict(x, TCPLIFE_VERDICT_SYN_IN_CONNECTION);
+        x->receiver->owes_challenge = true;
+        return;
+    }
+    if (!connection->syn_ack_frame) {
+        connection->syn_ack_frame = x->segment->frame;
+        connection->syn_ack_time = x->segment->time;
+    }
+    x->sender->syn_seen = x->sender->syn_ack_seen = true;
+    if (connection->handshake_steps == 0)
+        connection->handshake_steps = 1; /* the SYN that it answers was not captured */
+    x->annotation.handshake_step = ++connection->handshake_steps;
+    if (x->ack > 1)
+        connection->fast_open = true; /* RFC 7413: it accepted the SYN's data */
+}
+
+/* The first segment by which an active opener shows that it got the SYN-ACK. */
+static void complete_handshake(struct exchange *x)
+{
+    struct tcplife_connection *connection = x->connection;
+    connection->handshake_frame = x->segment->frame;
+    connection->handshake_time = x->segment->time;
+    note_event(x, TCPLIFE_EVENT_HANDSHAKE_ACK);
+    x->annotation.handshake_step = ++connection->handshake_steps;
+}
+
+/* An endpoint that we still hold for listening speaks as one that is connected: either we missed its SYN-ACK, or it
+ * remembers an older connection and answers a SYN with a bare ACK (RFC 9293 3.5.1). */
+static void hear_from_listener(struct exchange *x)
+{
+    if (!has(x, TCPLIFE_ACK) || x->receiver->state != TCPLIFE_SYN_SENT)
+        return;
+    if (x->ack < 1 || x->ack > (int64_t)x->receiver->next) {
+        give_verdict(x, TCPLIFE_VERDICT_BARE_ACK_TO_SYN);
+        note_event(x, TCPLIFE_EVENT_CHALLENGE_ACK);
+        return; /* its numbers are not this connection's */
+    }
+    happens(x, x->sender, SENDS_SYN_ACK);
+    if (!x->sender->known)
+        learn_isn(x->sender, x->segment->seq - 1, 1);
+    assume(x->sender, TCPLIFE_SYN_RECEIVED, TCPLIFE_INFERRED);
+}
+
+/* The SYN-ACK in between was not captured, but the client has it. */
+static void bring_listener_along(struct exchange *x)
+{
+    if (x->receiver->state == TCPLIFE_LISTEN)
+        happens(x, x->receiver, SENDS_SYN_ACK);
+}
+
+/* ---- acknowledging ------------------------------------------------------------------------------------------ */
+
+static bool acknowledges_fin(const struct exchange *x)
+{
+    return sent_fin(x->receiver) && x->ack == (int64_t)x->receiver->next;
+}
+
+static void take_first_ack_of_fin(struct exchange *x)
+{
+    x->receiver->fin_acked_time = x->segment->time;
+    x->receiver->fin_acked_frame = x->segment->frame;
+    note_event(x, TCPLIFE_EVENT_ACK_OF_FIN);
+    bool first_fin_too = has(x, TCPLIFE_FIN) && !sent_fin(x->sender);
+    if (!first_fin_too)
+        x->annotation.teardown_step = ++x->connection->teardown_steps;
+    x->connection->passive_next = x->sender->next;
+}
+
+static void settle_fins(struct exchange *x)
+{
+    if (!acknowledges_fin(x))
+        return;
+    if (!x->receiver->fin_acked_frame)
+        take_first_ack_of_fin(x);
+    /* This segment follows its sender's FIN, so the receiver has that FIN before it has this ACK: FINs crossed. */
+    if (sent_fin(x->sender) && x->seq >= (int64_t)x->sender->next)
+        happens(x, x->receiver, ACKNOWLEDGES_FIN);
+    happens(x, x->sender, ACKNOWLEDGES_FIN);
+    happens(x, x->receiver, ITS_FIN_IS_ACKNOWLEDGED);
+}
+
+/* Returns whether the ACK covers anything that no earlier one did. */
+static bool take_ack(struct exchange *x)
+{
+    struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
+
+    if (sender->state == TCPLIFE_SYN_SENT && !has(x, TCPLIFE_SYN)) {
+        bring_listener_along(x);
+        happens(x, sender, ACKNOWLEDGES_SYN);
+        complete_handshake(x);
+    } else if (sender->state == TCPLIFE_LISTEN && !has(x, TCPLIFE_SYN)) {
+        hear_from_listener(x);
+        if (x->annotation.verdict == TCPLIFE_VERDICT_BARE_ACK_TO_SYN)
+            return false;
+    }
+    if (x->ack > (int64_t)receiver->next) {
+        if (!receiver->assumed) {
+            give_verdict(x, TCPLIFE_VERDICT_ACK_OF_UNSENT);
+            return false;
+        }
+        receiver->next = (uint64_t)x->ack; /* sent before the capture began */
+    }
+    bool advances = !sender->ack_seen || sequence_after(x->segment->ack, sender->acked);
+    if (x->ack >= 1)
+        happens(x, receiver, ITS_SYN_IS_ACKNOWLEDGED);
+    settle_fins(x);
+    if (advances) {
+        sender->acked = x->segment->ack;
+        sender->ack_seen = true;
+    }
+    return advances;
+}
+
+/* ---- sending ------------------------------------------------------------------------------------------------ */
+
+/* Both have sent something new since the capture began, so neither can have closed before it did. */
+static void drop_assumption(struct exchange *x)
+{
+    x->sender->sent_news = true;
+    if (!x->receiver->sent_news)
+        return;
+    for (int i = 0; i < 2; i++) {
+        struct tcplife_endpoint *endpoint = &x->connection->end[i];
+        endpoint->assumed = false;
+        if (endpoint->evidence == TCPLIFE_ASSUMED)
+            endpoint->evidence = TCPLIFE_INFERRED;
+    }
+}
+
+/* What a host in SYN-RECEIVED would not send: it did get the handshake's ACK. */
+static void prove_established(struct tcplife_endpoint *endpoint)
+{
+    if (endpoint->state == TCPLIFE_ESTABLISHED && endpoint->evidence == TCPLIFE_INFERRED && !endpoint->assumed)
+        endpoint->evidence = TCPLIFE_OBSERVED;
+}
+
+static void note_first_closer(struct exchange *x)
+{
+    struct tcplife_connection *connection = x->connection;
+    if (!sent_fin(x->receiver))
+        connection->closed_first = x->from == TCPLIFE_CLIENT ? TCPLIFE_CLOSER_CLIENT : TCPLIFE_CLOSER_SERVER;
+    else if (!x->receiver->fin_acked_frame)
+        connection->closed_first = TCPLIFE_CLOSER_BOTH;
+}
+
+static void take_fin(struct exchange *x)
+{
+    struct tcplife_endpoint *sender = x->sender;
+    if (sender->fin_count < UINT8_MAX)
+        sender->fin_count++;
+    if (sent_fin(sender)) {
+        note_event(x, TCPLIFE_EVENT_FIN_AGAIN);
+        if (!x->annotation.teardown_step)
+            x->annotation.teardown_step = sender->fin_step;
+        if (!sender->fin_acked_frame)
+            sender->fin_last_time = x->segment->time;
+        return;
+    }
+    note_event(x, TCPLIFE_EVENT_FIN);
+    drop_assumption(x);
+    note_first_closer(x);
+    x->annotation.fin_merged = x->receiver->fin_acked_frame == x->segment->frame;
+    x->connection->merged |= x->annotation.fin_merged;
+    sender->fin_time = sender->fin_last_time = x->segment->time;
+    sender->fin_frame = x->segment->frame;
+    x->annotation.teardown_step = sender->fin_step = ++x->connection->teardown_steps;
+    happens(x, sender, SENDS_FIN);
+    if (!has(x, TCPLIFE_ACK))
+        give_verdict(x, TCPLIFE_VERDICT_NO_ACK_FLAG);
+}
+
+static void note_half_close(struct exchange *x)
+{
+    const struct tcplife_endpoint *receiver = x->receiver;
+    bool after_fin_was_acknowledged = receiver->fin_acked_frame && receiver->fin_acked_frame != x->segment->frame;
+    bool rides_on_the_ack = receiver->fin_acked_frame == x->segment->frame && !has(x, TCPLIFE_FIN);
+    if (!sent_fin(x->sender) && (after_fin_was_acknowledged || rides_on_the_ack))
+        x->connection->half_close = true;
+}
+
+/* New octets, in order or ahead of some that are still missing. */
+static void take_new_octets(struct exchange *x)
+{
+    const struct tcplife_segment *segment = x->segment;
+    struct tcplife_endpoint *sender = x->sender;
+    if (x->seq > (int64_t)sender->next)
+        sender->missing += (uint32_t)(x->seq - (int64_t)sender->next);
+    if (segment->length)
+        note_half_close(x);
+    sender->next = (uint64_t)x->end;
+    if (x->receiver->ack_seen || has(x, TCPLIFE_SYN))
+        flight_sent(x->pool, &sender->flight, sender->next, segment->time, segment->frame);
+    else
+        flight_stretch(x->pool, &sender->flight, sender->next, segment->time, segment->frame);
+}
+
+/* Octets at or below the highest seen: sent again, or overtaken on their way by later ones. */
+static bool are_repeated(struct exchange *x)
+{
+    struct tcplife_endpoint *sender = x->sender;
+    if (flight_sent_again(x->pool, sender->flight, (uint64_t)x->end, x->segment->time, x->segment->frame))
+        return true;
+    if (sender->missing < x->segment->length)
+        return true;
+    sender->missing -= x->segment->length;
+    return false;
+}
+
+static void take_payload(struct exchange *x)
+{
+    struct tcplife_endpoint *sender = x->sender;
+    bool old = x->end - has(x, TCPLIFE_FIN) <= (int64_t)sender->next;
+    if (old && are_repeated(x)) {
+        note_event(x, TCPLIFE_EVENT_DATA_AGAIN);
+        return;
+    }
+    note_event(x, TCPLIFE_EVENT_DATA);
+    if (has(x, TCPLIFE_SYN))
+        return;
+    drop_assumption(x);
+    prove_established(sender);
+}
+
+static void take_octets(struct exchange *x)
+{
+    struct tcplife_endpoint *sender = x->sender;
+    bool probe = is_window_probe(x);
+    if (probe || is_keep_alive(x)) {
+        note_event(x, probe ? TCPLIFE_EVENT_WINDOW_PROBE : TCPLIFE_EVENT_KEEP_ALIVE);
+        return;
+    }
+    bool news = x->end > (int64_t)sender->next;
+    if (sent_fin(sender) && news) {
+        give_verdict(x, TCPLIFE_VERDICT_DATA_AFTER_FIN);
+        note_event(x, TCPLIFE_EVENT_DATA);
+        return;
+    }
+    if (x->segment->length)
+        take_payload(x);
+    else if (!news && x->end > x->seq)
+        are_repeated(x);
+    if (news)
+        take_new_octets(x);
+}
+
+/* ---- the whole ---------------------------------------------------------------------------------------------- */
+
+static struct exchange meet(struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                            struct tcplife_pool *pool)
+{
+    unsigned from = segment->from & 1u;
+    struct exchange x = {
+        .connection = connection,
+        .segment = segment,
+        .pool = pool,
+        .sender = &connection->end[from],
+        .receiver = &connection->end[1 - from],
+        .from = from == connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER,
+        .to = from == connection->client ? TCPLIFE_SERVER : TCPLIFE_CLIENT,
+    };
+    x.annotation.from = (uint8_t)x.from;
+    x.annotation.path[x.from] = (struct tcplife_path){.length = 1, .state = {x.sender->state}};
+    x.annotation.path[x.to] = (struct tcplife_path){.length = 1, .state = {x.receiver->state}};
+    return x;
+}
+
+static void take_segment(struct exchange *x)
+{
+    if (has(x, TCPLIFE_SYN)) {
+        if (has(x, TCPLIFE_ACK))
+            take_syn_ack(x);
+        else
+            take_syn(x);
+        if (x->annotation.verdict)
+            return;
+        if (x->sender->window_scale == TCPLIFE_NO_WINDOW_SCALE)
+            x->sender->window_scale = x->segment->window_scale;
+    }
+    else if (x->connection->reset_accepted && x->receiver->state == TCPLIFE_CLOSED)
+        give_verdict(x, TCPLIFE_VERDICT_AFTER_CLOSE);
+    bool advances = has(x, TCPLIFE_ACK) && take_ack(x);
+    if (advances && x->ack > 1)
+        prove_established(x->sender);
+    if (x->annotation.verdict == TCPLIFE_VERDICT_BARE_ACK_TO_SYN)
+        return;
+    bool first_fin = has(x, TCPLIFE_FIN) && !sent_fin(x->sender);
+    if (x->end > x->seq || has(x, TCPLIFE_ACK))
+        take_octets(x);
+    if (has(x, TCPLIFE_FIN) && (first_fin || x->annotation.verdict != TCPLIFE_VERDICT_DATA_AFTER_FIN))
+        take_fin(x);
+    else if (!has_any(x, TCPLIFE_ACK | TCPLIFE_SYN))
+        give_verdict(x, TCPLIFE_VERDICT_NO_ACK_FLAG);
+    if (has(x, TCPLIFE_ACK))
+        explain_ack(x, advances);
+    x->sender->window = x->segment->window;
+}
+
+/* A pure ACK that is nothing more special is an ACK. */
+static void name_pure_ack(struct exchange *x)
+{
+    if (x->annotation.events || !has(x, TCPLIFE_ACK))
+        return;
+    note_event(x, x->sender->owes_challenge ? TCPLIFE_EVENT_CHALLENGE_ACK : TCPLIFE_EVENT_ACK);
+    x->sender->owes_challenge = false;
+}
+
+static void judge_and_take(struct exchange *x)
+{
+    const struct tcplife_segment *segment = x->segment;
+    enum tcplife_verdict flaw = segment->defect ? (enum tcplife_verdict)segment->defect : judge_flags(segment);
+    bool still_a_reset = flaw == TCPLIFE_VERDICT_IMPOSSIBLE_FLAGS && has(x, TCPLIFE_RST) && !has(x, TCPLIFE_SYN);
+    give_verdict(x, flaw);
+    if (flaw && flaw != TCPLIFE_VERDICT_NO_ACK_FLAG && !still_a_reset)
+        return;
+    if (is_copy(x)) {
+        give_verdict(x, TCPLIFE_VERDICT_COPY);
+        note_event(x, TCPLIFE_EVENT_COPY);
+        return;
+    }
+    if (has(x, TCPLIFE_RST))
+        take_reset(x);
+    else
+        take_segment(x);
+    name_pure_ack(x);
+    x->sender->ip_ids[1] = x->sender->ip_ids[0];
+    x->sender->ip_ids[0] = segment->ip_id;
+}
+
+struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                                       struct tcplife_pool *pool)
+{
+    if (!connection->begun)
+        begin(connection, segment);
+    struct exchange x = meet(connection, segment, pool);
+    if (segment->defect == TCPLIFE_VERDICT_NONE) {
+        place(&x);
+        zeek_follow(&x);
+    }
+    judge_and_take(&x);
+    if (x.sender->state >= TCPLIFE_ESTABLISHED && x.receiver->state >= TCPLIFE_ESTABLISHED)
+        connection->was_open = true;
+    connection->last = segment->time;
+    x.annotation.evidence[x.from] = x.sender->evidence;
+    x.annotation.evidence[x.to] = x.receiver->evidence;
+    return x.annotation;
+}
+
+struct tcplife_annotation tcplife_judge_alone(const struct tcplife_segment *segment)
+{
+    struct tcplife_annotation annotation = {.path = {{.length = 1}, {.length = 1}}};
+    annotation.verdict = segment->defect ? segment->defect : (uint8_t)judge_flags(segment);
+    return annotation;
+}

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* We explain with "consistent with", never "because": a capture does not show a host's reasons. */
+#include "explain.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+/* "0.179 ms", "3.01 s": three significant figures are what a reader can use. */
+struct duration {
+    char text[32];
+};
+
+static struct duration spell(int64_t ns)
+{
+    struct duration duration;
+    double magnitude = ns < 0 ? -(double)ns : (double)ns;
+    if (magnitude < 1e9)
+        snprintf(duration.text, sizeof duration.text, "%.3g ms", (double)ns / 1e6);
+    else
+        snprintf(duration.text, sizeof duration.text, magnitude < 1e12 ? "%.3g s" : "%.0f s", (double)ns / 1e9);
+    return duration;
+}
+
+static const char *name_of(enum tcplife_role role)
+{
+    return role == TCPLIFE_CLIENT ? "client" : "server";
+}
+
+static const char *name_of_end(const struct tcplife_connection *connection, const struct tcplife_endpoint *endpoint)
+{
+    return name_of(endpoint == &connection->end[connection->client] ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
+}
+
+static const struct tcplife_endpoint *sender_of(const struct tcplife_view *view)
+{
+    unsigned client = view->connection->client;
+    return &view->connection->end[view->segment->from == TCPLIFE_CLIENT ? client : 1 - client];
+}
+
+const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connection,
+                                       const struct tcplife_endpoint *endpoint)
+{
+    return &connection->end[endpoint == &connection->end[0]];
+}
+
+const struct tcplife_endpoint *first_closer(const struct tcplife_connection *connection)
+{
+    switch ((enum tcplife_closer)connection->closed_first) {
+    case TCPLIFE_CLOSER_CLIENT:
+        return &connection->end[connection->client];
+    case TCPLIFE_CLOSER_SERVER:
+        return &connection->end[1 - connection->client];
+    case TCPLIFE_CLOSER_NONE:
+    case TCPLIFE_CLOSER_BOTH:
+    case TCPLIFE_CLOSER_COUNT:
+        break;
+    }
+    return NULL;
+}
+
+/* ---- why three segments, or four ------------------------------------------------------------------------------ */
+
+static void explain_merge(const struct tcplife_endpoint *first, char *text)
+{
+    struct duration delay = spell(first->fin_acked_time - first->fin_last_time);
+    snprintf(text, TCPLIFE_TEXT_MAX,
+             "FIN merged with the ACK of the peer's FIN, %s after it: consistent with the delayed ACK; "
+             "that is why this close has three segments, not four",
+             delay.text);
+}
+
+static void explain_four(const struct tcplife_view *view, const struct tcplife_endpoint *first, char *text)
+{
+    const struct tcplife_endpoint *second = peer_of(view->connection, first);
+    struct duration delay = spell(first->fin_acked_time - first->fin_last_time);
+    struct duration wait = spell(second->fin_time - first->fin_acked_time);
+    snprintf(text, TCPLIFE_TEXT_MAX,
+             "the ACK of the peer's FIN left alone %s after that FIN (frame %" PRIu32 "), and this FIN followed %s later: "
+             "consistent with a %s that closed only then; that is why this close has four segments, not three",
+             delay.text, first->fin_acked_frame, wait.text, name_of_end(view->connection, second));
+}
+
+bool explain_fin(const struct tcplife_view *view, char *text)
+{
+    const struct tcplife_connection *connection = view->connection;
+    if (!connection || !tcplife_is(view->segment, TCPLIFE_EVENT_FIN))
+        return false;
+    const struct tcplife_endpoint *sender = sender_of(view), *first = peer_of(connection, sender);
+    if (!first->fin_frame || first->fin_frame > view->frame)
+        return false;
+    if (view->segment->fin_merged)
+        explain_merge(first, text);
+    else if (first->fin_acked_frame && first->fin_acked_frame < view->frame)
+        explain_four(view, first, text);
+    else
+        snprintf(text, TCPLIFE_TEXT_MAX,
+                 "this FIN does not acknowledge the peer's FIN of frame %" PRIu32 ": both closed at the same time, "
+                 "as far as this capture shows",
+                 first->fin_frame);
+    return true;
+}
+
+/* ---- everything else ------------------------------------------------------------------------------------------- */
+
+static void explain_verdict(const struct tcplife_annotation *segment, char *text)
+{
+    const char *section = tcplife_verdict_sections[segment->verdict];
+    snprintf(text, TCPLIFE_TEXT_MAX, "%s%s%s%s", tcplife_verdict_names[segment->verdict], *section ? " (" : "", section,
+             *section ? ")" : "");
+}
+
+static const char *meaning_of(enum tcplife_reset_cause cause)
+{
+    switch (cause) {
+    case TCPLIFE_RESET_REFUSED:
+        return "refuses: nothing listens there, or a filter says so";
+    case TCPLIFE_RESET_ABANDONED:
+        return "had given up this attempt before the answer came";
+    case TCPLIFE_RESET_ABORTED:
+        return "aborts the connection";
+    case TCPLIFE_RESET_UNREAD_DATA:
+        return "aborts: consistent with a close while data was still unread (RFC 9293 3.6.1)";
+    case TCPLIFE_RESET_DATA_AFTER_CLOSE:
+        return "answers data that came after it had closed";
+    case TCPLIFE_RESET_NO_CONNECTION:
+        return "answers a segment of a connection that it does not know (any more)";
+    case TCPLIFE_RESET_OLD_DUPLICATE:
+        return "answers an old duplicate";
+    case TCPLIFE_RESET_OUT_OF_WINDOW:
+        return "is not believed: the RST does not fit the window";
+    case TCPLIFE_RESET_NONE:
+    case TCPLIFE_RESET_CAUSE_COUNT:
+        break;
+    }
+    return "resets";
+}
+
+static void explain_reset(const struct tcplife_view *view, char *text)
+{
+    const struct tcplife_annotation *segment = view->segment;
+    const char *state = tcplife_state_names[tcplife_state_before(segment, (enum tcplife_role)segment->from)];
+    snprintf(text, TCPLIFE_TEXT_MAX, "the %s, in %s, %s%s", name_of((enum tcplife_role)segment->from), state,
+             meaning_of((enum tcplife_reset_cause)segment->reset_cause),
+             segment->reset_accepted ? "" : "; it changes nothing");
+}
+
+static bool explain_handshake(const struct tcplife_view *view, char *text)
+{
+    const struct tcplife_connection *connection = view->connection;
+    if (!connection->syn_frame || !connection->syn_ack_frame || connection->handshake_frame != view->frame)
+        return false;
+    struct duration all = spell(connection->handshake_time - connection->start);
+    struct duration server = spell(connection->syn_ack_time - connection->start);
+    struct duration client = spell(connection->handshake_time - connection->syn_ack_time);
+    snprintf(text, TCPLIFE_TEXT_MAX, "set up in %s since the first SYN: %s until the SYN-ACK, %s until this ACK",
+             all.text, server.text, client.text);
+    return true;
+}
+
+static bool explain_ack_of_fin(const struct tcplife_view *view, char *text)
+{
+    const struct tcplife_endpoint *first = peer_of(view->connection, sender_of(view));
+    if (!tcplife_is(view->segment, TCPLIFE_EVENT_ACK_OF_FIN) || first->fin_acked_frame != view->frame)
+        return false;
+    struct duration delay = spell(first->fin_acked_time - first->fin_last_time);
+    snprintf(text, TCPLIFE_TEXT_MAX, "acknowledges the FIN of frame %" PRIu32 ", %s after it", first->fin_frame,
+             delay.text);
+    return true;
+}
+
+bool explain_segment(const struct tcplife_view *view, char *text)
+{
+    const struct tcplife_annotation *segment = view->segment;
+    if (segment->reset_cause && view->connection)
+        explain_reset(view, text);
+    else if (segment->verdict)
+        explain_verdict(segment, text);
+    else if (!view->connection)
+        return false;
+    else if (!explain_fin(view, text) && !explain_handshake(view, text) && !explain_ack_of_fin(view, text))
+        return false;
+    return true;
+}

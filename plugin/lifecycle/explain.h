@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What is worth knowing of a segment, in plain sentences. Made when somebody looks, never kept. */
+#ifndef LIFECYCLE_EXPLAIN_H
+#define LIFECYCLE_EXPLAIN_H
+
+#include <stdbool.h>
+#include "tcplife/tcplife.h"
+
+/* Both write a string of at most TCPLIFE_TEXT_MAX octets; false: nothing to say. Segment facts. */
+bool explain_fin(const struct tcplife_view *view, char *text);
+bool explain_segment(const struct tcplife_view *view, char *text);
+
+/* The end whose FIN came first; NULL when none did or both closed at once. */
+const struct tcplife_endpoint *first_closer(const struct tcplife_connection *connection);
+const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connection,
+                                       const struct tcplife_endpoint *endpoint);
+
+#endif

@@ -1,0 +1,443 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* One row, one question. A function that answers says false where the question does not arise. */
+#include <stdio.h>
+#include <string.h>
+
+#include "explain.h"
+#include "tcplife/tcplife.h"
+#include "zeek.h"
+
+#define ANSWER(name) static bool name(const struct tcplife_view *view, union tcplife_value *value)
+
+static const struct tcplife_endpoint *end_of(const struct tcplife_view *view, enum tcplife_role role)
+{
+    unsigned client = view->connection->client;
+    return &view->connection->end[role == TCPLIFE_CLIENT ? client : 1 - client];
+}
+
+static bool tell_word(union tcplife_value *value, const char *word)
+{
+    value->word = word;
+    return true;
+}
+
+static bool tell_frame(union tcplife_value *value, uint32_t frame)
+{
+    value->frame = frame;
+    return frame != 0;
+}
+
+static bool tell_number(union tcplife_value *value, uint64_t number)
+{
+    value->number = number;
+    return true;
+}
+
+static bool tell_duration(union tcplife_value *value, int64_t duration)
+{
+    value->duration = duration;
+    return true;
+}
+
+/* ---- the segment -------------------------------------------------------------------------------------------- */
+
+ANSWER(event)
+{
+    value->bits = view->segment->events;
+    return value->bits != 0;
+}
+
+ANSWER(phase)
+{
+    return view->connection &&
+           tell_word(value, tcplife_phase_names[tcplife_phase_of(tcplife_state_after(view->segment, TCPLIFE_CLIENT),
+                                                                 tcplife_state_after(view->segment, TCPLIFE_SERVER))]);
+}
+
+ANSWER(direction)
+{
+    return view->connection && tell_word(value, tcplife_direction_names[view->segment->from]);
+}
+
+static bool tell_state(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)
+{
+    return view->connection && tell_word(value, tcplife_state_names[tcplife_state_after(view->segment, role)]);
+}
+
+ANSWER(client_state) { return tell_state(view, value, TCPLIFE_CLIENT); }
+ANSWER(server_state) { return tell_state(view, value, TCPLIFE_SERVER); }
+
+static bool tell_path(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)
+{
+    const struct tcplife_path *path = &view->segment->path[role];
+    if (!view->connection || path->length < 2)
+        return false;
+    char *end = value->text;
+    for (unsigned i = 0; i < path->length; i++)
+        end += sprintf(end, "%s%s", i ? " → " : "", tcplife_state_names[path->state[i]]);
+    return true;
+}
+_Static_assert(TCPLIFE_PATH_MAX * sizeof "SYN-RECEIVED → " < TCPLIFE_TEXT_MAX, "a path fits a value");
+
+ANSWER(client_path) { return tell_path(view, value, TCPLIFE_CLIENT); }
+ANSWER(server_path) { return tell_path(view, value, TCPLIFE_SERVER); }
+
+static bool tell_evidence(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)
+{
+    return view->connection && tell_word(value, tcplife_evidence_names[view->segment->evidence[role]]);
+}
+
+ANSWER(client_evidence) { return tell_evidence(view, value, TCPLIFE_CLIENT); }
+ANSWER(server_evidence) { return tell_evidence(view, value, TCPLIFE_SERVER); }
+
+ANSWER(handshake_step)
+{
+    return tell_number(value, view->segment->handshake_step) && value->number;
+}
+
+ANSWER(teardown_step)
+{
+    return tell_number(value, view->segment->teardown_step) && value->number;
+}
+
+ANSWER(seq) { return view->segment->has_seq && tell_number(value, view->segment->seq); }
+ANSWER(next_seq) { return view->segment->has_seq && tell_number(value, view->segment->next_seq); }
+ANSWER(ack) { return view->segment->has_ack && tell_number(value, view->segment->ack); }
+
+ANSWER(fin_merged)
+{
+    value->truth = view->segment->fin_merged;
+    return tcplife_is(view->segment, TCPLIFE_EVENT_FIN);
+}
+
+/* The endpoint whose FIN this segment is the first to acknowledge. */
+static const struct tcplife_endpoint *acknowledged_closer(const struct tcplife_view *view)
+{
+    if (!view->connection || !tcplife_is(view->segment, TCPLIFE_EVENT_ACK_OF_FIN))
+        return NULL;
+    return end_of(view, view->segment->from == TCPLIFE_CLIENT ? TCPLIFE_SERVER : TCPLIFE_CLIENT);
+}
+
+ANSWER(fin_ack_delay)
+{
+    const struct tcplife_endpoint *closer = acknowledged_closer(view);
+    return closer && tell_duration(value, closer->fin_acked_time - closer->fin_last_time);
+}
+
+ANSWER(fin_explained) { return explain_fin(view, value->text); }
+
+ANSWER(ack_delay)
+{
+    return view->segment->ack_frame && tell_duration(value, view->segment->ack_delay);
+}
+
+ANSWER(ack_kind)
+{
+    return view->segment->ack_kind && tell_word(value, tcplife_ack_kind_names[view->segment->ack_kind]);
+}
+
+ANSWER(ack_frame) { return tell_frame(value, view->segment->ack_frame); }
+
+ANSWER(reset_cause)
+{
+    return view->segment->reset_cause && tell_word(value, tcplife_reset_cause_names[view->segment->reset_cause]);
+}
+
+ANSWER(reset_accepted)
+{
+    value->truth = view->segment->reset_accepted;
+    return view->segment->reset_cause != TCPLIFE_RESET_NONE;
+}
+
+ANSWER(verdict)
+{
+    return view->segment->verdict && tell_word(value, tcplife_verdict_names[view->segment->verdict]);
+}
+
+ANSWER(note) { return explain_segment(view, value->text); }
+
+/* ---- the connection: so far, then final ------------------------------------------------------------------------ */
+
+ANSWER(opened)
+{
+    return view->connection && tell_word(value, tcplife_open_names[tcplife_how_opened(view->connection)]);
+}
+
+ANSWER(closed)
+{
+    if (!view->connection)
+        return false;
+    enum tcplife_close close = tcplife_how_closed(view->connection);
+    return close != TCPLIFE_CLOSE_NONE && tell_word(value, tcplife_close_names[close]);
+}
+
+ANSWER(closed_first)
+{
+    return view->connection && view->connection->closed_first != TCPLIFE_CLOSER_NONE &&
+           tell_word(value, tcplife_closer_names[view->connection->closed_first]);
+}
+
+static bool saw_syn_and(const struct tcplife_connection *connection, uint32_t frame)
+{
+    return connection && connection->syn_frame && frame;
+}
+
+ANSWER(setup_time)
+{
+    return view->connection && saw_syn_and(view->connection, view->connection->handshake_frame) &&
+           tell_duration(value, view->connection->handshake_time - view->connection->start);
+}
+
+ANSWER(setup_server_side)
+{
+    return view->connection && saw_syn_and(view->connection, view->connection->syn_ack_frame) &&
+           tell_duration(value, view->connection->syn_ack_time - view->connection->start);
+}
+
+ANSWER(setup_client_side)
+{
+    const struct tcplife_connection *connection = view->connection;
+    return connection && connection->syn_ack_frame && connection->handshake_frame &&
+           tell_duration(value, connection->handshake_time - connection->syn_ack_time);
+}
+
+ANSWER(syn_count) { return view->connection && tell_number(value, view->connection->syn_count); }
+
+ANSWER(fin_count)
+{
+    return view->connection &&
+           tell_number(value, (uint64_t)view->connection->end[0].fin_count + view->connection->end[1].fin_count);
+}
+
+ANSWER(duration)
+{
+    return view->connection && tell_duration(value, view->connection->last - view->connection->start);
+}
+
+static bool tell_bytes(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)
+{
+    if (!view->connection)
+        return false;
+    const struct tcplife_endpoint *end = end_of(view, role);
+    uint64_t not_payload = 1u + (end->fin_frame != 0);
+    return tell_number(value, end->known && end->next > not_payload ? end->next - not_payload : 0);
+}
+
+ANSWER(client_bytes) { return tell_bytes(view, value, TCPLIFE_CLIENT); }
+ANSWER(server_bytes) { return tell_bytes(view, value, TCPLIFE_SERVER); }
+
+ANSWER(half_close_bytes)
+{
+    const struct tcplife_connection *connection = view->connection;
+    const struct tcplife_endpoint *first = connection ? first_closer(connection) : NULL;
+    if (!first || !connection->half_close)
+        return false;
+    const struct tcplife_endpoint *second = peer_of(connection, first);
+    return tell_number(value, second->next - connection->passive_next - (second->fin_frame != 0));
+}
+
+ANSWER(close_wait)
+{
+    const struct tcplife_connection *connection = view->connection;
+    const struct tcplife_endpoint *first = connection ? first_closer(connection) : NULL;
+    if (!first || !first->fin_acked_frame)
+        return false;
+    const struct tcplife_endpoint *second = peer_of(connection, first);
+    int64_t left = second->fin_frame ? second->fin_time : connection->last;
+    return tell_duration(value, left - first->fin_acked_time);
+}
+
+ANSWER(fin_wait_2)
+{
+    const struct tcplife_connection *connection = view->connection;
+    const struct tcplife_endpoint *first = connection ? first_closer(connection) : NULL;
+    if (!first || !first->fin_acked_frame || connection->merged)
+        return false;
+    const struct tcplife_endpoint *second = peer_of(connection, first);
+    int64_t left = second->fin_acked_frame ? second->fin_acked_time : connection->last;
+    return tell_duration(value, left - first->fin_acked_time);
+}
+
+ANSWER(reuse_gap)
+{
+    return view->connection && view->connection->reuse_gap > 0 &&
+           tell_duration(value, view->connection->reuse_gap);
+}
+
+ANSWER(conn_state)
+{
+    return view->connection && view->connection->begun && tell_word(value, zeek_conn_state(view->connection));
+}
+
+ANSWER(history) { return view->connection && zeek_history(view->connection, value->text); }
+
+ANSWER(frame_syn) { return view->connection && tell_frame(value, view->connection->syn_frame); }
+ANSWER(frame_syn_ack) { return view->connection && tell_frame(value, view->connection->syn_ack_frame); }
+ANSWER(frame_handshake_ack) { return view->connection && tell_frame(value, view->connection->handshake_frame); }
+ANSWER(frame_reset) { return view->connection && tell_frame(value, view->connection->reset_frame); }
+
+/* The end whose FIN was captured first, also when both closed at once. */
+static const struct tcplife_endpoint *end_of_first_fin(const struct tcplife_connection *connection)
+{
+    const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
+    return !b->fin_frame || (a->fin_frame && a->fin_frame < b->fin_frame) ? a : b;
+}
+
+ANSWER(frame_fin) { return view->connection && tell_frame(value, end_of_first_fin(view->connection)->fin_frame); }
+
+ANSWER(frame_fin_ack)
+{
+    return view->connection && tell_frame(value, end_of_first_fin(view->connection)->fin_acked_frame);
+}
+
+static const struct tcplife_endpoint *end_of_second_fin(const struct tcplife_connection *connection)
+{
+    return peer_of(connection, end_of_first_fin(connection));
+}
+
+ANSWER(frame_second_fin)
+{
+    return view->connection && tell_frame(value, end_of_second_fin(view->connection)->fin_frame);
+}
+
+ANSWER(frame_last_ack)
+{
+    return view->connection && tell_frame(value, end_of_second_fin(view->connection)->fin_acked_frame);
+}
+
+/* ---- the table ------------------------------------------------------------------------------------------------ */
+
+#define NO_WORDS NULL, 0
+#define FACT false
+#define CONCLUSION true
+
+#define STATES tcplife_state_names, TCPLIFE_STATE_COUNT
+#define EVIDENCES tcplife_evidence_names, TCPLIFE_EVIDENCE_COUNT
+
+const struct tcplife_field tcplife_fields[] = {
+    {"tcplife.event", "Event", "What this segment is; one item for each thing that it is at once.",
+     TCPLIFE_FIELD_WORDS, FACT, tcplife_event_names, TCPLIFE_EVENT_COUNT, event},
+    {"tcplife.phase", "Phase", "The phase of the connection's life once this segment is taken into account.",
+     TCPLIFE_FIELD_WORD, FACT, tcplife_phase_names, TCPLIFE_PHASE_COUNT, phase},
+    {"tcplife.direction", "Direction", "Which end sent this segment; the client is the end that sent the SYN.",
+     TCPLIFE_FIELD_WORD, FACT, tcplife_direction_names, TCPLIFE_DIRECTION_COUNT, direction},
+    {"tcplife.client.state", "Client state",
+     "The client's RFC 9293 state once this segment is taken into account.", TCPLIFE_FIELD_WORD, FACT, STATES,
+     client_state},
+    {"tcplife.client.path", "Client path",
+     "The states that the client went through in this segment; absent when its state did not change.",
+     TCPLIFE_FIELD_TEXT, FACT, NO_WORDS, client_path},
+    {"tcplife.client.evidence", "Client evidence",
+     "How the client's state is known: it sent the proof, an arrow that owes no reply, or a guess.",
+     TCPLIFE_FIELD_WORD, FACT, EVIDENCES, client_evidence},
+    {"tcplife.server.state", "Server state",
+     "The server's RFC 9293 state once this segment is taken into account.", TCPLIFE_FIELD_WORD, FACT, STATES,
+     server_state},
+    {"tcplife.server.path", "Server path",
+     "The states that the server went through in this segment; absent when its state did not change.",
+     TCPLIFE_FIELD_TEXT, FACT, NO_WORDS, server_path},
+    {"tcplife.server.evidence", "Server evidence",
+     "How the server's state is known: it sent the proof, an arrow that owes no reply, or a guess.",
+     TCPLIFE_FIELD_WORD, FACT, EVIDENCES, server_evidence},
+    {"tcplife.handshake.step", "Handshake step",
+     "The place of this segment in the handshake, counted as the steps happen; a repeated SYN has the step of the "
+     "first.",
+     TCPLIFE_FIELD_NUMBER, FACT, NO_WORDS, handshake_step},
+    {"tcplife.teardown.step", "Teardown step",
+     "The place of this segment in the close, counted as the steps happen; a repeated FIN has the step of the first.",
+     TCPLIFE_FIELD_NUMBER, FACT, NO_WORDS, teardown_step},
+    {"tcplife.seq", "Sequence offset",
+     "Offset in octets of the segment's first octet from its sender's initial sequence number, 64 bits wide, "
+     "whatever the TCP preferences say.",
+     TCPLIFE_FIELD_NUMBER, FACT, NO_WORDS, seq},
+    {"tcplife.next_seq", "Next sequence offset",
+     "Offset in octets of what follows this segment; SYN and FIN count one each.", TCPLIFE_FIELD_NUMBER, FACT,
+     NO_WORDS, next_seq},
+    {"tcplife.ack", "Acknowledged offset",
+     "Offset in octets from the peer's initial sequence number of the next octet that the sender expects.",
+     TCPLIFE_FIELD_NUMBER, FACT, NO_WORDS, ack},
+    {"tcplife.fin.merged", "FIN merged with ACK", "Whether this FIN is also the first ACK of the peer's FIN.",
+     TCPLIFE_FIELD_BOOLEAN, FACT, NO_WORDS, fin_merged},
+    {"tcplife.fin.ack_delay", "Delay of the FIN's ACK",
+     "Time in seconds from the peer's FIN, its last copy, to this first ACK of it.", TCPLIFE_FIELD_DURATION, FACT,
+     NO_WORDS, fin_ack_delay},
+    {"tcplife.fin.explained", "FIN explained", "Why this close has three segments, or four, in words.",
+     TCPLIFE_FIELD_TEXT, FACT, NO_WORDS, fin_explained},
+    {"tcplife.ack.delay", "ACK delay",
+     "Age in seconds of the oldest octet that this ACK is the first to cover, since it was last sent.",
+     TCPLIFE_FIELD_DURATION, FACT, NO_WORDS, ack_delay},
+    {"tcplife.ack.kind", "ACK kind", "Why this ACK came when it came.", TCPLIFE_FIELD_WORD, FACT,
+     tcplife_ack_kind_names, TCPLIFE_ACK_KIND_COUNT, ack_kind},
+    {"tcplife.ack.frame", "Acknowledged frame",
+     "The frame that last sent the oldest octet that this ACK is the first to cover.", TCPLIFE_FIELD_FRAME, FACT,
+     NO_WORDS, ack_frame},
+    {"tcplife.reset.cause", "Reset cause", "What this RST is consistent with.", TCPLIFE_FIELD_WORD, FACT,
+     tcplife_reset_cause_names, TCPLIFE_RESET_CAUSE_COUNT, reset_cause},
+    {"tcplife.reset.accepted", "Reset accepted",
+     "Whether the receiver acts on this RST by the rules of RFC 5961 section 3.", TCPLIFE_FIELD_BOOLEAN, FACT,
+     NO_WORDS, reset_accepted},
+    {"tcplife.verdict", "Verdict", "Why this segment changed nothing, or which rule it breaks.", TCPLIFE_FIELD_WORD,
+     FACT, tcplife_verdict_names, TCPLIFE_VERDICT_COUNT, verdict},
+    {"tcplife.note", "Note", "What is worth knowing of this segment, in words.", TCPLIFE_FIELD_TEXT, FACT, NO_WORDS,
+     note},
+
+    {"tcplife.open", "Opened", "How the connection opened, so far.", TCPLIFE_FIELD_WORD, CONCLUSION,
+     tcplife_open_names, TCPLIFE_OPEN_COUNT, opened},
+    {"tcplife.close", "Closed", "How the connection closed, so far; absent when it never opened.", TCPLIFE_FIELD_WORD,
+     CONCLUSION, tcplife_close_names, TCPLIFE_CLOSE_COUNT, closed},
+    {"tcplife.closed_first", "Closed first",
+     "Who sent the first FIN, or the RST where no FIN came before it, as seen on the wire.", TCPLIFE_FIELD_WORD,
+     CONCLUSION, tcplife_closer_names, TCPLIFE_CLOSER_COUNT, closed_first},
+    {"tcplife.setup_time", "Set-up time", "Time in seconds from the first SYN to the handshake's last ACK.",
+     TCPLIFE_FIELD_DURATION, CONCLUSION, NO_WORDS, setup_time},
+    {"tcplife.setup.server_side", "Set-up time, server's share",
+     "Time in seconds from the first SYN to the first SYN-ACK.", TCPLIFE_FIELD_DURATION, CONCLUSION, NO_WORDS,
+     setup_server_side},
+    {"tcplife.setup.client_side", "Set-up time, client's share",
+     "Time in seconds from the first SYN-ACK to the handshake's last ACK.", TCPLIFE_FIELD_DURATION, CONCLUSION,
+     NO_WORDS, setup_client_side},
+    {"tcplife.syn_count", "SYNs", "Number of SYNs so far, with retransmissions and without SYN-ACKs.",
+     TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, syn_count},
+    {"tcplife.fin_count", "FINs", "Number of FINs so far, from both ends and with retransmissions.",
+     TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, fin_count},
+    {"tcplife.duration", "Duration", "Time in seconds from the first SYN, or the first segment, to the last so far.",
+     TCPLIFE_FIELD_DURATION, CONCLUSION, NO_WORDS, duration},
+    {"tcplife.client.bytes", "Client payload", "Octets of payload that the client has sent so far, by the offsets.",
+     TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, client_bytes},
+    {"tcplife.server.bytes", "Server payload", "Octets of payload that the server has sent so far, by the offsets.",
+     TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, server_bytes},
+    {"tcplife.half_close.bytes", "Payload after the peer's FIN",
+     "Octets that the end that closed last sent after it had acknowledged the peer's FIN, so far.",
+     TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, half_close_bytes},
+    {"tcplife.close_wait", "Time in CLOSE-WAIT",
+     "Time in seconds from the ACK of the first FIN to the other end's own FIN, so far.", TCPLIFE_FIELD_DURATION,
+     CONCLUSION, NO_WORDS, close_wait},
+    {"tcplife.fin_wait_2", "Time in FIN-WAIT-2",
+     "Time in seconds from the ACK of the first FIN to the ACK of the second, so far.", TCPLIFE_FIELD_DURATION,
+     CONCLUSION, NO_WORDS, fin_wait_2},
+    {"tcplife.reuse_gap", "Gap since the last close",
+     "Time in seconds since the previous connection of the same addresses and ports was last heard of.",
+     TCPLIFE_FIELD_DURATION, CONCLUSION, NO_WORDS, reuse_gap},
+    {"tcplife.conn_state", "conn_state", "The connection's state as in Zeek's conn.log, so far.", TCPLIFE_FIELD_WORD,
+     CONCLUSION, NO_WORDS, conn_state},
+    {"tcplife.history", "history", "The connection's history as in Zeek's conn.log, so far.", TCPLIFE_FIELD_TEXT,
+     CONCLUSION, NO_WORDS, history},
+    {"tcplife.frame.syn", "First SYN in", "The frame of the first SYN.", TCPLIFE_FIELD_FRAME, CONCLUSION, NO_WORDS,
+     frame_syn},
+    {"tcplife.frame.syn_ack", "SYN-ACK in", "The frame of the first SYN-ACK.", TCPLIFE_FIELD_FRAME, CONCLUSION,
+     NO_WORDS, frame_syn_ack},
+    {"tcplife.frame.handshake_ack", "Handshake ACK in", "The frame of the handshake's last ACK.", TCPLIFE_FIELD_FRAME,
+     CONCLUSION, NO_WORDS, frame_handshake_ack},
+    {"tcplife.frame.fin", "First FIN in", "The frame of the first FIN.", TCPLIFE_FIELD_FRAME, CONCLUSION, NO_WORDS,
+     frame_fin},
+    {"tcplife.frame.fin_ack", "First FIN acknowledged in", "The frame of the first ACK of the first FIN.",
+     TCPLIFE_FIELD_FRAME, CONCLUSION, NO_WORDS, frame_fin_ack},
+    {"tcplife.frame.second_fin", "Second FIN in", "The frame of the other end's FIN.", TCPLIFE_FIELD_FRAME, CONCLUSION,
+     NO_WORDS, frame_second_fin},
+    {"tcplife.frame.last_ack", "Second FIN acknowledged in", "The frame of the first ACK of the second FIN.",
+     TCPLIFE_FIELD_FRAME, CONCLUSION, NO_WORDS, frame_last_ack},
+    {"tcplife.frame.reset", "Reset in", "The frame of the first RST that counted.", TCPLIFE_FIELD_FRAME, CONCLUSION,
+     NO_WORDS, frame_reset},
+};
+
+const size_t tcplife_field_count = sizeof tcplife_fields / sizeof tcplife_fields[0];

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* An endpoint's spans form a ring in order of their ends; the endpoint holds the newest, whose next is the oldest. */
+#include "flight.h"
+
+/* Copies are looked for among this many of the oldest spans: a sender repeats what is oldest. */
+#define COPIES_LOOKED_FOR 16
+
+static void release(struct tcplife_pool *pool, uint32_t index)
+{
+    pool->span[index].next = pool->free;
+    pool->free = index;
+}
+
+void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
+{
+    uint32_t index = pool->free;
+    if (index) {
+        pool->free = pool->span[index].next;
+    } else if (pool->used + 1 < pool->capacity) {
+        index = ++pool->used;
+    } else {
+        flight_stretch(pool, flight, end, time, frame);
+        return;
+    }
+    struct tcplife_span *span = &pool->span[index];
+    *span = (struct tcplife_span){.end = end, .time = time, .frame = frame, .next = index};
+    if (*flight) {
+        struct tcplife_span *newest = &pool->span[*flight];
+        span->next = newest->next;
+        newest->next = index;
+    }
+    *flight = index;
+}
+
+void flight_stretch(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
+{
+    if (*flight)
+        pool->span[*flight].end = end;
+    else if (tcplife_pool_has_room(pool))
+        flight_sent(pool, flight, end, time, frame);
+}
+
+bool flight_sent_again(struct tcplife_pool *pool, uint32_t flight, uint64_t end, int64_t time, uint32_t frame)
+{
+    if (!flight)
+        return false;
+    uint32_t index = pool->span[flight].next;
+    for (int looked = 0; looked < COPIES_LOOKED_FOR; looked++) {
+        struct tcplife_span *span = &pool->span[index];
+        if (span->end == end) {
+            span->time = time;
+            span->frame = frame;
+            return true;
+        }
+        if (index == flight || span->end > end)
+            return false;
+        index = span->next;
+    }
+    return false;
+}
+
+struct covered flight_acknowledged(struct tcplife_pool *pool, uint32_t *flight, uint64_t ack)
+{
+    struct covered covered = {0};
+    while (*flight) {
+        uint32_t index = pool->span[*flight].next;
+        struct tcplife_span *oldest = &pool->span[index];
+        if (!covered.frame) {
+            covered.frame = oldest->frame;
+            covered.time = oldest->time;
+        }
+        if (oldest->end > ack)
+            break;
+        covered.segments++;
+        if (index == *flight)
+            *flight = 0;
+        else
+            pool->span[*flight].next = oldest->next;
+        release(pool, index);
+    }
+    return covered;
+}
+
+void flight_forget(struct tcplife_pool *pool, uint32_t *flight)
+{
+    if (!*flight)
+        return;
+    uint32_t oldest = pool->span[*flight].next;
+    pool->span[*flight].next = pool->free;
+    pool->free = oldest;
+    *flight = 0;
+}

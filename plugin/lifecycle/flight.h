@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What an endpoint has sent and its peer has not acknowledged: so that an ACK's age can be told. */
+#ifndef LIFECYCLE_FLIGHT_H
+#define LIFECYCLE_FLIGHT_H
+
+#include "tcplife/tcplife.h"
+
+/* What an ACK newly covered. */
+struct covered {
+    uint32_t frame; /* that (last) sent the oldest octet, 0: not known */
+    int64_t time;
+    unsigned segments; /* how many it covers whole */
+};
+
+/* All take the pool and the newest span's index (tcplife_endpoint.flight), which they keep up to date. */
+void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame);
+/* Stretches the newest span instead of adding one: for a sender whose peer is never heard. */
+void flight_stretch(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame);
+/* The octets from..end went out again. False when they were not in flight as a segment of their own. */
+bool flight_sent_again(struct tcplife_pool *pool, uint32_t flight, uint64_t end, int64_t time, uint32_t frame);
+struct covered flight_acknowledged(struct tcplife_pool *pool, uint32_t *flight, uint64_t ack);
+void flight_forget(struct tcplife_pool *pool, uint32_t *flight);
+
+#endif

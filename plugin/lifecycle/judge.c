@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Is this segment valid, and does its receiver act on it? Nothing here changes anything. */
+#include "exchange.h"
+#include "sequence.h"
+
+/* `-i any` shows a segment once per interface that it crosses on the way, within microseconds; a host that sends
+ * the same again takes at least a millisecond and a new IP identification. */
+#define SAME_INSTANT_NS 2000000
+/* IPv6 has no identification, and Linux leaves it 0 in a SYN-ACK: then only the number of the octets and less time. */
+#define SAME_INSTANT_WITHOUT_ID_NS 100000
+
+enum tcplife_verdict judge_flags(const struct tcplife_segment *segment)
+{
+    unsigned flags = segment->flags;
+    unsigned kinds = flags & (TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
+    if (kinds & (kinds - 1)) /* more than one of them */
+        return TCPLIFE_VERDICT_IMPOSSIBLE_FLAGS;
+    if (!kinds && !(flags & TCPLIFE_ACK))
+        return flags & (TCPLIFE_PSH | TCPLIFE_URG) && segment->length
+                   ? TCPLIFE_VERDICT_NO_ACK_FLAG
+                   : TCPLIFE_VERDICT_IMPOSSIBLE_FLAGS;
+    return TCPLIFE_VERDICT_NONE;
+}
+
+bool is_copy(const struct exchange *x)
+{
+    const struct tcplife_segment *segment = x->segment;
+    const struct tcplife_endpoint *sender = x->sender;
+    int64_t age = segment->time - x->connection->last;
+    if (!sender->known || age > SAME_INSTANT_NS || x->end > (int64_t)sender->next)
+        return false;
+    if (has(x, TCPLIFE_ACK) && (!sender->ack_seen || sequence_after(segment->ack, sender->acked)))
+        return false;
+    if (segment->ip_id)
+        return segment->ip_id == sender->ip_ids[0] || segment->ip_id == sender->ip_ids[1];
+    return age <= SAME_INSTANT_WITHOUT_ID_NS && x->end > x->seq && sender->ip_ids[0] == 0;
+}
+
+/* RFC 9293 3.8.4: no data or one octet of garbage, SEQ = SND.NXT - 1. All that was sent is acknowledged, which tells
+ * it from a last octet that is sent again. */
+static bool is_probe_shaped(const struct exchange *x)
+{
+    return has(x, TCPLIFE_ACK) && !has_any(x, TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST) && x->segment->length <= 1 &&
+           is_synchronized(x->sender) && !sent_fin(x->sender) && !x->sender->flight && x->sender->ack_seen &&
+           x->seq + 1 == (int64_t)x->sender->next && x->segment->ack == x->sender->acked;
+}
+
+bool is_keep_alive(const struct exchange *x)
+{
+    return is_probe_shaped(x) && x->receiver->window != 0;
+}
+
+/* Linux probes a zero window with SEQ = SND.NXT - 1 and no data; RFC 9293 3.8.6.1 with the next octet. */
+bool is_window_probe(const struct exchange *x)
+{
+    if (x->receiver->window || !x->receiver->ack_seen)
+        return false;
+    bool next_octet = x->segment->length == 1 && x->seq == (int64_t)x->sender->next;
+    return is_probe_shaped(x) || next_octet;
+}
+
+/* RFC 9293 3.10.7.3: in SYN-SENT a reset counts when it acknowledges the SYN. */
+static enum tcplife_verdict judge_reset_of_attempt(const struct exchange *x)
+{
+    bool acknowledges_syn = has(x, TCPLIFE_ACK) && x->ack >= 1 && x->ack <= (int64_t)x->receiver->next;
+    return acknowledges_syn || x->sender->state == TCPLIFE_SYN_SENT ? TCPLIFE_VERDICT_NONE
+                                                                    : TCPLIFE_VERDICT_RST_OUT_OF_WINDOW;
+}
+
+/* RFC 5961 3.2: exactly RCV.NXT resets, inside the window draws a challenge ACK, outside is dropped. RCV.NXT is not
+ * on the wire: it lies between what the receiver has acknowledged and all that its peer was seen to send. */
+enum tcplife_verdict judge_reset(const struct exchange *x)
+{
+    const struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
+    uint32_t seq = x->segment->seq;
+
+    if (sender->state == TCPLIFE_SYN_SENT && !has(x, TCPLIFE_ACK) && x->seq != 1)
+        return TCPLIFE_VERDICT_RST_OF_OLD_ACK; /* 3.5.2: it refuses somebody's old ACK and goes on trying */
+    if (receiver->state == TCPLIFE_SYN_SENT)
+        return judge_reset_of_attempt(x);
+    if (receiver->state == TCPLIFE_CLOSED)
+        return TCPLIFE_VERDICT_AFTER_CLOSE;
+    if (!receiver->ack_seen)
+        return TCPLIFE_VERDICT_NONE;
+    uint32_t expected = receiver->acked;
+    if (sent_fin(sender) && seq + 1 == expected)
+        return TCPLIFE_VERDICT_NONE; /* Linux takes one less after a FIN (tcp_reset_check) */
+    if (sequence_after(expected, seq))
+        return TCPLIFE_VERDICT_RST_OUT_OF_WINDOW;
+    if (x->seq <= (int64_t)sender->next)
+        return TCPLIFE_VERDICT_NONE;
+    unsigned scale = receiver->window_scale == TCPLIFE_NO_WINDOW_SCALE ? 0 : receiver->window_scale;
+    return seq - expected < (uint32_t)receiver->window << scale ? TCPLIFE_VERDICT_RST_NOT_EXACT
+                                                                : TCPLIFE_VERDICT_RST_OUT_OF_WINDOW;
+}
