@@ -25,14 +25,16 @@ struct tcplife_endpoint {
     uint32_t isn;            /* raw */
     uint32_t acked;          /* highest acknowledgment number it sent, raw */
     uint32_t flight;         /* newest of its unacknowledged spans in the pool, 0: none */
+    uint32_t sent_to_it_by_then; /* low half of the peer's next at that reset, see state_before_doubtful_reset */
     uint32_t missing;        /* octets that its segments jumped over: overtaken or not captured */
     uint16_t ip_ids[2];      /* of its last segments, newest first */
     uint16_t window;         /* last announced, unscaled */
     uint8_t window_scale;    /* shift count, or TCPLIFE_NO_WINDOW_SCALE */
     uint8_t state;           /* enum tcplife_state */
-    uint8_t evidence;        /* enum tcplife_evidence */
+    uint8_t state_before_doubtful_reset; /* it seems to have sent a RST that its peer ignored; 0: no */
     uint8_t fin_count;
-    uint8_t fin_step;        /* teardown step of its FIN */
+    uint8_t evidence : 4;    /* enum tcplife_evidence */
+    uint8_t fin_step : 4;    /* teardown step of its FIN */
     bool known : 1;          /* isn and next mean something */
     bool syn_seen : 1;
     bool syn_ack_seen : 1;
@@ -41,6 +43,7 @@ struct tcplife_endpoint {
     bool sent_news : 1;      /* sent new data or a FIN */
     bool owes_challenge : 1; /* was sent something that draws a challenge ACK */
     bool reset : 1;          /* sent a RST */
+    bool spoke : 1;          /* sent anything valid but RSTs */
 };
 
 /* What Zeek would say of the connection: see zeek.c. Sides as the endpoints, by tcplife_segment.from. */
@@ -51,8 +54,8 @@ struct tcplife_zeek_side {
     uint16_t retransmissions; /* counts of the letters T, W and G */
     uint16_t zero_windows;
     uint16_t gaps;
-    uint8_t state;
-    uint8_t previous_state;
+    uint8_t state : 4;
+    uint8_t previous_state : 4;
     uint8_t seen;             /* letters that are written once */
 };
 
@@ -65,6 +68,9 @@ struct tcplife_zeek {
     uint8_t started : 1;
 };
 
+/* So many segments may come from one end, without SYN, and a SYN from the other one still opens a new connection. */
+#define TCPLIFE_OVERTURE_MAX 8
+
 struct tcplife_connection {
     struct tcplife_endpoint end[2]; /* by tcplife_segment.from */
     int64_t start;                  /* the first SYN, else the first segment */
@@ -76,6 +82,7 @@ struct tcplife_connection {
     uint32_t syn_frame, syn_ack_frame, handshake_frame, reset_frame;
     uint16_t syn_count;
     uint8_t handshake_steps, teardown_steps;
+    uint8_t overture;               /* segments before the second end spoke */
     uint8_t client;                 /* which end; the other one is the server */
     uint8_t closed_first;           /* enum tcplife_closer */
     uint8_t reset_state;            /* state of the RST's sender before it, enum tcplife_state */

@@ -39,7 +39,7 @@ bool happens(struct exchange *x, struct tcplife_endpoint *endpoint, enum happeni
     if (next == TCPLIFE_STATE_UNKNOWN || next == endpoint->state)
         return false;
     endpoint->state = (uint8_t)next;
-    endpoint->evidence = (uint8_t)evidence_of(endpoint, happening);
+    endpoint->evidence = evidence_of(endpoint, happening) & 0xfu;
     write_down(&x->annotation.path[role_of(x, endpoint)], next);
     return true;
 }
@@ -54,36 +54,45 @@ static void learn_isn(struct tcplife_endpoint *endpoint, uint32_t isn, uint64_t 
     endpoint->missing = 0;
 }
 
-/* A SYN that does not belong to what was seen so far of its sender: its numbers begin here. */
+/* A SYN with a number of its own: its sender's numbers begin here. Once they are in use nothing renumbers an endpoint,
+ * so that an offset once told stays what it was; but a listener may answer a SYN again, under another number. */
 static bool begins_numbers(const struct exchange *x)
 {
     const struct tcplife_endpoint *sender = x->sender;
-    if (!has(x, TCPLIFE_SYN) || (sender->known && sender->isn == x->segment->seq))
+    if (!has(x, TCPLIFE_SYN))
         return false;
-    bool not_yet_bound = sender->state < TCPLIFE_SYN_RECEIVED ||
-                         (sender->state == TCPLIFE_SYN_RECEIVED && has(x, TCPLIFE_ACK));
-    return not_yet_bound || (sender->assumed && !sender->known);
+    if (!sender->known)
+        return sender->state <= TCPLIFE_SYN_RECEIVED;
+    return has(x, TCPLIFE_ACK) && sender->isn != x->segment->seq && sender->syn_ack_seen &&
+           sender->state == TCPLIFE_SYN_RECEIVED &&
+           !x->receiver->ack_seen && sender->next == 1;
+}
+
+static void learn_numbers(struct exchange *x)
+{
+    const struct tcplife_segment *segment = x->segment;
+    if (begins_numbers(x)) {
+        flight_forget(x->pool, &x->sender->flight);
+        learn_isn(x->sender, segment->seq, 0);
+    } else if (!x->sender->known && is_synchronized(x->sender) && !has(x, TCPLIFE_RST)) {
+        learn_isn(x->sender, segment->seq - 1, 1);
+    }
+    if (has(x, TCPLIFE_ACK) && !x->receiver->known && !has(x, TCPLIFE_RST))
+        learn_isn(x->receiver, segment->ack - 1, 1);
 }
 
 static void place(struct exchange *x)
 {
     const struct tcplife_segment *segment = x->segment;
-    if (begins_numbers(x))
-        learn_isn(x->sender, segment->seq, 0);
-    else if (!x->sender->known && is_synchronized(x->sender) && !has(x, TCPLIFE_RST))
-        learn_isn(x->sender, segment->seq - 1, 1);
     x->seq = sequence_offset(segment->seq, x->sender->isn, x->sender->next);
     x->end = x->seq + segment->length + has(x, TCPLIFE_SYN) + has(x, TCPLIFE_FIN);
-    if (has(x, TCPLIFE_ACK)) {
-        if (!x->receiver->known)
-            learn_isn(x->receiver, segment->ack - 1, 1);
+    if (has(x, TCPLIFE_ACK))
         x->ack = sequence_offset(segment->ack, x->receiver->isn, x->receiver->next);
-    }
     struct tcplife_annotation *annotation = &x->annotation;
     annotation->has_seq = x->seq >= 0 && x->sender->known;
     annotation->seq = (uint64_t)x->seq;
     annotation->next_seq = (uint64_t)x->end;
-    annotation->has_ack = has(x, TCPLIFE_ACK) && x->ack >= 0;
+    annotation->has_ack = has(x, TCPLIFE_ACK) && x->ack >= 0 && x->receiver->known;
     annotation->ack = (uint64_t)x->ack;
 }
 
@@ -92,7 +101,7 @@ static void place(struct exchange *x)
 static void assume(struct tcplife_endpoint *endpoint, enum tcplife_state state, enum tcplife_evidence evidence)
 {
     endpoint->state = (uint8_t)state;
-    endpoint->evidence = (uint8_t)evidence;
+    endpoint->evidence = evidence & 0xfu;
 }
 
 static void begin(struct tcplife_connection *connection, const struct tcplife_segment *segment)
@@ -116,26 +125,20 @@ static void begin(struct tcplife_connection *connection, const struct tcplife_se
         assume(client, TCPLIFE_CLOSED, TCPLIFE_ASSUMED);
 }
 
-/* Something of an older connection came first, then this SYN: it opens, and its sender is the client. */
-static void begin_again(struct exchange *x)
+/* The remains of an older connection came first, all from one end; now the other end's SYN opens a new one. */
+static bool begins_anew(const struct tcplife_connection *connection, const struct tcplife_segment *segment)
 {
-    struct tcplife_connection *connection = x->connection;
-    if (connection->client != x->segment->from) {
-        connection->client = x->segment->from;
-        x->from = TCPLIFE_CLIENT;
-        x->to = TCPLIFE_SERVER;
-        struct tcplife_path old_client = x->annotation.path[TCPLIFE_CLIENT];
-        x->annotation.path[TCPLIFE_CLIENT] = x->annotation.path[TCPLIFE_SERVER];
-        x->annotation.path[TCPLIFE_SERVER] = old_client;
-        x->annotation.from = TCPLIFE_CLIENT;
-    }
-    x->sender->assumed = x->receiver->assumed = false;
-    assume(x->sender, TCPLIFE_CLOSED, TCPLIFE_ASSUMED);
-    assume(x->receiver, TCPLIFE_LISTEN, TCPLIFE_ASSUMED);
-    x->annotation.path[x->from].state[0] = TCPLIFE_CLOSED;
-    x->annotation.path[x->to].state[0] = TCPLIFE_LISTEN;
-    x->receiver->known = false;
-    connection->start = x->segment->time;
+    bool pure_syn = (segment->flags & (TCPLIFE_SYN | TCPLIFE_ACK)) == TCPLIFE_SYN;
+    const struct tcplife_endpoint *sender = &connection->end[segment->from & 1u];
+    return pure_syn && connection->begun && connection->overture <= TCPLIFE_OVERTURE_MAX && !sender->spoke &&
+           !sender->syn_seen && !connection->end[1u - (segment->from & 1u)].syn_seen;
+}
+
+static void begin_anew(struct tcplife_connection *connection, struct tcplife_pool *pool)
+{
+    flight_forget(pool, &connection->end[0].flight);
+    flight_forget(pool, &connection->end[1].flight);
+    *connection = (struct tcplife_connection){0};
 }
 
 /* ---- opening ------------------------------------------------------------------------------------------------ */
@@ -143,17 +146,19 @@ static void begin_again(struct exchange *x)
 static void take_syn(struct exchange *x)
 {
     struct tcplife_connection *connection = x->connection;
-    if (x->sender->assumed && !x->sender->syn_seen && x->seq == 0)
-        begin_again(x);
     if (x->sender->syn_seen && x->seq == 0) {
         note_event(x, TCPLIFE_EVENT_SYN_AGAIN);
+        x->receiver->owes_challenge = x->receiver->state >= TCPLIFE_ESTABLISHED; /* RFC 5961 4.2 */
         x->annotation.handshake_step = connection->simultaneous_open ? 0 : 1;
         if (connection->syn_count < UINT16_MAX)
             connection->syn_count++;
         return;
     }
     note_event(x, TCPLIFE_EVENT_SYN);
-    if (!happens(x, x->sender, SENDS_SYN)) { /* RFC 5961 4.2: answered by a challenge ACK, changes nothing */
+    bool was_inferred = x->sender->state == TCPLIFE_SYN_SENT && x->seq == 0; /* from a SYN-ACK captured before it */
+    if (was_inferred)
+        x->sender->evidence = TCPLIFE_OBSERVED;
+    else if (x->seq != 0 || !happens(x, x->sender, SENDS_SYN)) { /* RFC 5961 4.2: answered by a challenge ACK, changes nothing */
         give_verdict(x, TCPLIFE_VERDICT_SYN_IN_CONNECTION);
         x->receiver->owes_challenge = true;
         return;
@@ -164,7 +169,7 @@ static void take_syn(struct exchange *x)
         connection->syn_frame = x->segment->frame;
     x->sender->syn_seen = true;
     connection->syn_count++;
-    x->annotation.handshake_step = ++connection->handshake_steps;
+    x->annotation.handshake_step = was_inferred ? 1 : ++connection->handshake_steps;
 }
 
 static void take_syn_ack(struct exchange *x)
@@ -177,7 +182,9 @@ static void take_syn_ack(struct exchange *x)
     }
     note_event(x, TCPLIFE_EVENT_SYN_ACK);
     bool renumbered = x->sender->state == TCPLIFE_SYN_RECEIVED && x->sender->next == 0;
-    if (!happens(x, x->sender, SENDS_SYN_ACK) && !renumbered) {
+    if (x->seq == 0)
+        happens(x, x->sender, OPENS_PASSIVELY);
+    if (x->seq != 0 || (!happens(x, x->sender, SENDS_SYN_ACK) && !renumbered)) {
         give_verdict(x, TCPLIFE_VERDICT_SYN_IN_CONNECTION);
         x->receiver->owes_challenge = true;
         return;
@@ -198,6 +205,8 @@ static void take_syn_ack(struct exchange *x)
 static void complete_handshake(struct exchange *x)
 {
     struct tcplife_connection *connection = x->connection;
+    if (connection->handshake_frame)
+        return;
     connection->handshake_frame = x->segment->frame;
     connection->handshake_time = x->segment->time;
     note_event(x, TCPLIFE_EVENT_HANDSHAKE_ACK);
@@ -228,6 +237,21 @@ static void bring_listener_along(struct exchange *x)
         happens(x, x->receiver, SENDS_SYN_ACK);
 }
 
+/* It was taken for closed because of a RST that its peer did not believe; but it acknowledges what was sent to it only
+ * after that RST, so the RST was forged. */
+static void take_back_reset(struct exchange *x)
+{
+    struct tcplife_endpoint *sender = x->sender;
+    if (sender->state != TCPLIFE_CLOSED || !sender->state_before_doubtful_reset || !has(x, TCPLIFE_ACK) ||
+        has(x, TCPLIFE_SYN) ||
+        !sequence_after((uint32_t)x->ack, sender->sent_to_it_by_then))
+        return;
+    sender->state = sender->state_before_doubtful_reset;
+    sender->evidence = TCPLIFE_INFERRED;
+    sender->state_before_doubtful_reset = 0;
+    write_down(&x->annotation.path[x->from], (enum tcplife_state)sender->state);
+}
+
 /* ---- acknowledging ------------------------------------------------------------------------------------------ */
 
 static bool acknowledges_fin(const struct exchange *x)
@@ -253,7 +277,7 @@ static void settle_fins(struct exchange *x)
     if (!x->receiver->fin_acked_frame)
         take_first_ack_of_fin(x);
     /* This segment follows its sender's FIN, so the receiver has that FIN before it has this ACK: FINs crossed. */
-    if (sent_fin(x->sender) && x->seq >= (int64_t)x->sender->next)
+    if (x->receiver->state == TCPLIFE_FIN_WAIT_1 && sent_fin(x->sender) && x->seq >= (int64_t)x->sender->next)
         happens(x, x->receiver, ACKNOWLEDGES_FIN);
     happens(x, x->sender, ACKNOWLEDGES_FIN);
     happens(x, x->receiver, ITS_FIN_IS_ACKNOWLEDGED);
@@ -281,7 +305,7 @@ static bool take_ack(struct exchange *x)
         receiver->next = (uint64_t)x->ack; /* sent before the capture began */
     }
     bool advances = !sender->ack_seen || sequence_after(x->segment->ack, sender->acked);
-    if (x->ack >= 1)
+    if (receiver->state == TCPLIFE_SYN_RECEIVED && x->ack >= 1)
         happens(x, receiver, ITS_SYN_IS_ACKNOWLEDGED);
     settle_fins(x);
     if (advances) {
@@ -343,7 +367,8 @@ static void take_fin(struct exchange *x)
     x->connection->merged |= x->annotation.fin_merged;
     sender->fin_time = sender->fin_last_time = x->segment->time;
     sender->fin_frame = x->segment->frame;
-    x->annotation.teardown_step = sender->fin_step = ++x->connection->teardown_steps;
+    x->annotation.teardown_step = ++x->connection->teardown_steps;
+    sender->fin_step = x->annotation.teardown_step & 0xfu;
     happens(x, sender, SENDS_FIN);
     if (!has(x, TCPLIFE_ACK))
         give_verdict(x, TCPLIFE_VERDICT_NO_ACK_FLAG);
@@ -368,21 +393,32 @@ static void take_new_octets(struct exchange *x)
     if (segment->length)
         note_half_close(x);
     sender->next = (uint64_t)x->end;
+    if (x->end == x->seq)
+        return; /* a pure ACK ahead of octets that were not captured */
     if (x->receiver->ack_seen || has(x, TCPLIFE_SYN))
         flight_sent(x->pool, &sender->flight, sender->next, segment->time, segment->frame);
     else
         flight_stretch(x->pool, &sender->flight, sender->next, segment->time, segment->frame);
 }
 
+static bool are_acknowledged(const struct exchange *x)
+{
+    uint32_t end = x->segment->seq + x->segment->length + has(x, TCPLIFE_FIN);
+    return x->receiver->ack_seen && !sequence_after(end, x->receiver->acked);
+}
+
 /* Octets at or below the highest seen: sent again, or overtaken on their way by later ones. */
 static bool are_repeated(struct exchange *x)
 {
     struct tcplife_endpoint *sender = x->sender;
+    if (x->end <= 0 || are_acknowledged(x))
+        return true;
     if (flight_sent_again(x->pool, sender->flight, (uint64_t)x->end, x->segment->time, x->segment->frame))
         return true;
-    if (sender->missing < x->segment->length)
+    if (!x->segment->length || sender->missing < x->segment->length)
         return true;
     sender->missing -= x->segment->length;
+    flight_sent_late(x->pool, &sender->flight, (uint64_t)x->end, x->segment->time, x->segment->frame);
     return false;
 }
 
@@ -401,13 +437,31 @@ static void take_payload(struct exchange *x)
     prove_established(sender);
 }
 
+/* A probe's octet may be taken and acknowledged when the window opens just then. */
+static void probe_with_octet(struct exchange *x)
+{
+    if (x->end > (int64_t)x->sender->next)
+        take_new_octets(x);
+    else if (x->segment->length)
+        are_repeated(x);
+}
+
+/* Cheap to ask of every segment: at most one octet, or the number of one, next to what was sent last. */
+static bool may_be_probe(const struct exchange *x)
+{
+    return x->segment->length <= 1 && (x->seq + 1 == (int64_t)x->sender->next || x->segment->length == 1);
+}
+
 static void take_octets(struct exchange *x)
 {
     struct tcplife_endpoint *sender = x->sender;
-    bool probe = is_window_probe(x);
-    if (probe || is_keep_alive(x)) {
-        note_event(x, probe ? TCPLIFE_EVENT_WINDOW_PROBE : TCPLIFE_EVENT_KEEP_ALIVE);
-        return;
+    if (may_be_probe(x)) {
+        bool to_window = is_window_probe(x);
+        if (to_window || is_keep_alive(x)) {
+            note_event(x, to_window ? TCPLIFE_EVENT_WINDOW_PROBE : TCPLIFE_EVENT_KEEP_ALIVE);
+            probe_with_octet(x);
+            return;
+        }
     }
     bool news = x->end > (int64_t)sender->next;
     if (sent_fin(sender) && news) {
@@ -425,23 +479,19 @@ static void take_octets(struct exchange *x)
 
 /* ---- the whole ---------------------------------------------------------------------------------------------- */
 
-static struct exchange meet(struct tcplife_connection *connection, const struct tcplife_segment *segment,
-                            struct tcplife_pool *pool)
+static void begin_path(struct tcplife_path *path, const struct tcplife_endpoint *endpoint)
 {
-    unsigned from = segment->from & 1u;
-    struct exchange x = {
-        .connection = connection,
-        .segment = segment,
-        .pool = pool,
-        .sender = &connection->end[from],
-        .receiver = &connection->end[1 - from],
-        .from = from == connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER,
-        .to = from == connection->client ? TCPLIFE_SERVER : TCPLIFE_CLIENT,
-    };
-    x.annotation.from = (uint8_t)x.from;
-    x.annotation.path[x.from] = (struct tcplife_path){.length = 1, .state = {x.sender->state}};
-    x.annotation.path[x.to] = (struct tcplife_path){.length = 1, .state = {x.receiver->state}};
-    return x;
+    path->length = 1;
+    path->state[0] = endpoint->state;
+}
+
+static void meet(struct exchange *x)
+{
+    x->from = (x->segment->from & 1u) == x->connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER;
+    x->to = TCPLIFE_SERVER - x->from;
+    x->annotation.from = (uint8_t)x->from;
+    begin_path(&x->annotation.path[x->from], x->sender);
+    begin_path(&x->annotation.path[x->to], x->receiver);
 }
 
 static void take_segment(struct exchange *x)
@@ -463,6 +513,11 @@ static void take_segment(struct exchange *x)
         prove_established(x->sender);
     if (x->annotation.verdict == TCPLIFE_VERDICT_BARE_ACK_TO_SYN)
         return;
+    if (!x->sender->known) { /* speaks without being connected: its numbers mean nothing here */
+        if (x->segment->length)
+            note_event(x, TCPLIFE_EVENT_DATA);
+        return;
+    }
     bool first_fin = has(x, TCPLIFE_FIN) && !sent_fin(x->sender);
     if (x->end > x->seq || has(x, TCPLIFE_ACK))
         take_octets(x);
@@ -486,40 +541,70 @@ static void name_pure_ack(struct exchange *x)
 
 static void judge_and_take(struct exchange *x)
 {
-    const struct tcplife_segment *segment = x->segment;
-    enum tcplife_verdict flaw = segment->defect ? (enum tcplife_verdict)segment->defect : judge_flags(segment);
-    bool still_a_reset = flaw == TCPLIFE_VERDICT_IMPOSSIBLE_FLAGS && has(x, TCPLIFE_RST) && !has(x, TCPLIFE_SYN);
-    give_verdict(x, flaw);
-    if (flaw && flaw != TCPLIFE_VERDICT_NO_ACK_FLAG && !still_a_reset)
-        return;
     if (is_copy(x)) {
         give_verdict(x, TCPLIFE_VERDICT_COPY);
         note_event(x, TCPLIFE_EVENT_COPY);
         return;
     }
-    if (has(x, TCPLIFE_RST))
+    if (has(x, TCPLIFE_RST)) {
         take_reset(x);
-    else
+    } else {
+        take_back_reset(x);
         take_segment(x);
+    }
     name_pure_ack(x);
     x->sender->ip_ids[1] = x->sender->ip_ids[0];
-    x->sender->ip_ids[0] = segment->ip_id;
+    x->sender->ip_ids[0] = x->segment->ip_id;
+}
+
+static enum tcplife_verdict flaw_of(const struct tcplife_segment *segment)
+{
+    return segment->defect ? (enum tcplife_verdict)segment->defect : judge_flags(segment);
+}
+
+/* Flawed so that no receiver takes it. A RST counts whatever stands beside it (RFC 9293 3.10.7.4 looks at RST before
+ * SYN and FIN), and data without ACK flag are dropped but were sent. */
+static bool is_void(const struct tcplife_segment *segment, enum tcplife_verdict flaw)
+{
+    bool still_a_reset = flaw == TCPLIFE_VERDICT_IMPOSSIBLE_FLAGS && segment->flags & TCPLIFE_RST &&
+                         !(segment->flags & TCPLIFE_SYN);
+    return flaw && flaw != TCPLIFE_VERDICT_NO_ACK_FLAG && !still_a_reset;
 }
 
 struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, const struct tcplife_segment *segment,
                                        struct tcplife_pool *pool)
 {
-    if (!connection->begun)
+    enum tcplife_verdict flaw = flaw_of(segment);
+    bool takes_part = !is_void(segment, flaw);
+    if (takes_part && begins_anew(connection, segment))
+        begin_anew(connection, pool);
+    if (!connection->last)
+        connection->start = segment->time;
+    if (!connection->begun && takes_part)
         begin(connection, segment);
-    struct exchange x = meet(connection, segment, pool);
-    if (segment->defect == TCPLIFE_VERDICT_NONE) {
+    struct exchange x = {
+        .connection = connection,
+        .segment = segment,
+        .pool = pool,
+        .sender = &connection->end[segment->from & 1u],
+        .receiver = &connection->end[1u - (segment->from & 1u)],
+    };
+    meet(&x);
+    give_verdict(&x, flaw);
+    if (!segment->defect) {
+        if (takes_part)
+            learn_numbers(&x);
         place(&x);
         zeek_follow(&x);
     }
-    judge_and_take(&x);
+    if (takes_part)
+        judge_and_take(&x);
     if (x.sender->state >= TCPLIFE_ESTABLISHED && x.receiver->state >= TCPLIFE_ESTABLISHED)
         connection->was_open = true;
     connection->last = segment->time;
+    x.sender->spoke |= takes_part && !has(&x, TCPLIFE_RST);
+    if (!(x.sender->spoke && x.receiver->spoke) && connection->overture < UINT8_MAX)
+        connection->overture++;
     x.annotation.evidence[x.from] = x.sender->evidence;
     x.annotation.evidence[x.to] = x.receiver->evidence;
     return x.annotation;
@@ -528,6 +613,6 @@ struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, co
 struct tcplife_annotation tcplife_judge_alone(const struct tcplife_segment *segment)
 {
     struct tcplife_annotation annotation = {.path = {{.length = 1}, {.length = 1}}};
-    annotation.verdict = segment->defect ? segment->defect : (uint8_t)judge_flags(segment);
+    annotation.verdict = (uint8_t)flaw_of(segment);
     return annotation;
 }

@@ -160,12 +160,12 @@ ANSWER(note) { return explain_segment(view, value->text); }
 
 ANSWER(opened)
 {
-    return view->connection && tell_word(value, tcplife_open_names[tcplife_how_opened(view->connection)]);
+    return view->connection && view->connection->begun && tell_word(value, tcplife_open_names[tcplife_how_opened(view->connection)]);
 }
 
 ANSWER(closed)
 {
-    if (!view->connection)
+    if (!view->connection || !view->connection->begun)
         return false;
     enum tcplife_close close = tcplife_how_closed(view->connection);
     return close != TCPLIFE_CLOSE_NONE && tell_word(value, tcplife_close_names[close]);
@@ -266,7 +266,7 @@ ANSWER(reuse_gap)
 
 ANSWER(conn_state)
 {
-    return view->connection && view->connection->begun && tell_word(value, zeek_conn_state(view->connection));
+    return view->connection && view->connection->zeek.started && tell_word(value, zeek_conn_state(view->connection));
 }
 
 ANSWER(history) { return view->connection && zeek_history(view->connection, value->text); }

@@ -9,8 +9,8 @@
  * TIME-WAIT ends by a timer that no capture shows, so only a reset leads out of it. */
 static const uint8_t figure5[TCPLIFE_STATE_COUNT][HAPPENING_COUNT] = {
     [TCPLIFE_CLOSED] = {
-        [SENDS_SYN] = TCPLIFE_SYN_SENT,         /* active OPEN */
-        [SENDS_SYN_ACK] = TCPLIFE_SYN_RECEIVED, /* passive OPEN, which nobody sees, then rcv SYN */
+        [OPENS_PASSIVELY] = TCPLIFE_LISTEN,
+        [SENDS_SYN] = TCPLIFE_SYN_SENT, /* active OPEN */
     },
     [TCPLIFE_LISTEN] = {
         [SENDS_SYN] = TCPLIFE_SYN_SENT,         /* SEND, or it never listened: both open at once */

@@ -9,6 +9,7 @@
 /* What an observer sees happen at one endpoint. "Sends" and "acknowledges" are the endpoint's own doing; the last
  * three are done to it and owe no reply, so they are believed when the segment is captured. */
 enum happening {
+    OPENS_PASSIVELY, /* nobody sees it, but what comes next needs it */
     SENDS_SYN,
     SENDS_SYN_ACK,
     ACKNOWLEDGES_SYN, /* rcv SYN,ACK / snd ACK, seen at the snd */

@@ -11,25 +11,52 @@ static void release(struct tcplife_pool *pool, uint32_t index)
     pool->free = index;
 }
 
-void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
+/* A span of its own for these octets, or 0 when the pool is full. */
+static uint32_t obtain(struct tcplife_pool *pool, uint64_t end, int64_t time, uint32_t frame)
 {
     uint32_t index = pool->free;
-    if (index) {
+    if (index)
         pool->free = pool->span[index].next;
-    } else if (pool->used + 1 < pool->capacity) {
+    else if (pool->used + 1 < pool->capacity)
         index = ++pool->used;
-    } else {
+    else
+        return 0;
+    pool->span[index] = (struct tcplife_span){.end = end, .time = time, .frame = frame, .next = index};
+    return index;
+}
+
+static void insert_behind(struct tcplife_pool *pool, uint32_t before, uint32_t index)
+{
+    pool->span[index].next = pool->span[before].next;
+    pool->span[before].next = index;
+}
+
+void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
+{
+    uint32_t index = obtain(pool, end, time, frame);
+    if (!index) {
         flight_stretch(pool, flight, end, time, frame);
         return;
     }
-    struct tcplife_span *span = &pool->span[index];
-    *span = (struct tcplife_span){.end = end, .time = time, .frame = frame, .next = index};
-    if (*flight) {
-        struct tcplife_span *newest = &pool->span[*flight];
-        span->next = newest->next;
-        newest->next = index;
-    }
+    if (*flight)
+        insert_behind(pool, *flight, index);
     *flight = index;
+}
+
+void flight_sent_late(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
+{
+    uint32_t newest = *flight;
+    if (!newest || pool->span[newest].end < end) {
+        flight_sent(pool, flight, end, time, frame);
+        return;
+    }
+    uint32_t index = obtain(pool, end, time, frame);
+    if (!index)
+        return;
+    uint32_t before = newest; /* the ring: behind the newest stands the oldest */
+    while (pool->span[pool->span[before].next].end < end && pool->span[before].next != newest)
+        before = pool->span[before].next;
+    insert_behind(pool, before, index);
 }
 
 void flight_stretch(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)

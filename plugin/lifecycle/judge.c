@@ -26,14 +26,14 @@ bool is_copy(const struct exchange *x)
 {
     const struct tcplife_segment *segment = x->segment;
     const struct tcplife_endpoint *sender = x->sender;
-    int64_t age = segment->time - x->connection->last;
-    if (!sender->known || age > SAME_INSTANT_NS || x->end > (int64_t)sender->next)
+    if (x->end > (int64_t)sender->next || !sender->known)
+        return false;
+    bool same_id = segment->ip_id == sender->ip_ids[0] || (segment->ip_id && segment->ip_id == sender->ip_ids[1]);
+    if (!same_id || (!segment->ip_id && x->end == x->seq))
         return false;
     if (has(x, TCPLIFE_ACK) && (!sender->ack_seen || sequence_after(segment->ack, sender->acked)))
         return false;
-    if (segment->ip_id)
-        return segment->ip_id == sender->ip_ids[0] || segment->ip_id == sender->ip_ids[1];
-    return age <= SAME_INSTANT_WITHOUT_ID_NS && x->end > x->seq && sender->ip_ids[0] == 0;
+    return segment->time - x->connection->last <= (segment->ip_id ? SAME_INSTANT_NS : SAME_INSTANT_WITHOUT_ID_NS);
 }
 
 /* RFC 9293 3.8.4: no data or one octet of garbage, SEQ = SND.NXT - 1. All that was sent is acknowledged, which tells
@@ -50,13 +50,16 @@ bool is_keep_alive(const struct exchange *x)
     return is_probe_shaped(x) && x->receiver->window != 0;
 }
 
-/* Linux probes a zero window with SEQ = SND.NXT - 1 and no data; RFC 9293 3.8.6.1 with the next octet. */
+/* Linux probes a zero window with SEQ = SND.NXT - 1 and no data; RFC 9293 3.8.6.1 with the next octet, again and again
+ * until it is taken. */
 bool is_window_probe(const struct exchange *x)
 {
     if (x->receiver->window || !x->receiver->ack_seen)
         return false;
-    bool next_octet = x->segment->length == 1 && x->seq == (int64_t)x->sender->next;
-    return is_probe_shaped(x) || next_octet;
+    int64_t next = (int64_t)x->sender->next;
+    bool one_octet = x->segment->length == 1 && (x->seq == next || x->end == next) &&
+                     !has_any(x, TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
+    return is_probe_shaped(x) || one_octet;
 }
 
 /* RFC 9293 3.10.7.3: in SYN-SENT a reset counts when it acknowledges the SYN. */

@@ -1,112 +1,56 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* An annotation in 96 bits. Most segments change no state and are told by their kind and their ACK's age ("plain");
  * those that open, close or break a rule are told by where the endpoints were before ("marked"). Offsets come again
- * from the header and the connection; the age of an ACK of a SYN or FIN from what the connection remembers.
- *
- * Fields are packed by one list per format, read in the same order by both directions, so that they cannot disagree.
- */
+ * from the header and the connection; the age of an ACK of a SYN or FIN from what the connection remembers. */
 #include "tcplife/record.h"
 
-#include <limits.h>
 #include <string.h>
 
-#include "sequence.h"
+/* Where each fact stands: word, lowest bit, width. Both formats begin alike. Shifts and not bit-fields, because a
+ * record is made for every segment and compilers build bit-fields one at a time. */
+#define IS_MARKED 0, 0, 1
+#define EVENTS 0, 1, 17
+#define FROM 0, 18, 1
+#define EVIDENCE_0 0, 19, 2
+#define EVIDENCE_1 0, 21, 2
+#define ACK_KIND 0, 23, 3
+#define HAS_SEQ 0, 26, 1
+#define HAS_ACK 0, 27, 1
+#define BEFORE_0 0, 28, 4
+#define BEFORE_1 1, 0, 4
+#define SEQ_EPOCH 1, 4, 3 /* high halves of the offsets */
+#define ACK_EPOCH 1, 7, 3
+/* plain */
+#define ACK_FRAMES_BACK 1, 10, 20
+#define ACK_DELAY_HIGH 1, 30, 2
+#define ACK_DELAY_LOW 2, 0, 32
+/* marked */
+#define HANDSHAKE_STEP 1, 10, 3
+#define TEARDOWN_STEP 1, 13, 3
+#define VERDICT 1, 16, 5
+#define RESET_CAUSE 1, 21, 4
+#define RESET_ACCEPTED 1, 25, 1
+#define FIN_MERGED 1, 26, 1
+#define ACK_OF_LINK 1, 27, 1 /* the ACK's frame and age are those of the SYN or FIN that the connection remembers */
+#define AFTER_0 2, 0, 4
+#define AFTER_1 2, 4, 4
+#define BY_CLOSING_0 2, 8, 1 /* FIN-WAIT-1 became TIME-WAIT by way of CLOSING */
+#define BY_CLOSING_1 2, 9, 1
 
-/* The 96 bits as a stream. The same walk over the fields packs and unpacks: `writing` says which. */
-struct bits {
-    uint32_t word[3];
-    unsigned position;
-    bool writing;
-    bool fits;
-};
+#define PUT_(record, word_, bit, width, value) ((record)->word[word_] |= (uint32_t)(value) << (bit))
+#define PUT(record, place, value) PUT_(record, place, value)
+#define GET_(record, word_, bit, width) ((record)->word[word_] >> (bit) & (uint32_t)((UINT64_C(1) << (width)) - 1))
+#define GET(record, place) GET_(record, place)
 
-static void field(struct bits *bits, uint64_t *value, unsigned width)
-{
-    unsigned shift = bits->position % 32, index = bits->position / 32;
-    uint64_t mask = (UINT64_C(1) << width) - 1;
-    bits->position += width;
-    if (bits->writing) {
-        bits->fits &= *value <= mask;
-        bits->word[index] |= (uint32_t)((*value & mask) << shift);
-        if (shift + width > 32)
-            bits->word[index + 1] |= (uint32_t)((*value & mask) >> (32 - shift));
-        return;
-    }
-    uint64_t raw = bits->word[index] >> shift;
-    if (shift + width > 32)
-        raw |= (uint64_t)bits->word[index + 1] << (32 - shift);
-    *value = raw & mask;
-}
-
-static void field8(struct bits *bits, uint8_t *value, unsigned width)
-{
-    uint64_t wide = *value;
-    field(bits, &wide, width);
-    *value = (uint8_t)wide;
-}
-
-static void field32(struct bits *bits, uint32_t *value, unsigned width)
-{
-    uint64_t wide = *value;
-    field(bits, &wide, width);
-    *value = (uint32_t)wide;
-}
-
-static void flag(struct bits *bits, bool *value)
-{
-    uint64_t wide = *value;
-    field(bits, &wide, 1);
-    *value = wide != 0;
-}
-
-/* What the record holds beside the annotation's own members. */
-struct extra {
-    uint32_t seq_epoch, ack_epoch; /* high halves of the offsets */
-    uint32_t ack_frames_back;
-    uint64_t ack_delay;
-    bool ack_of_link;  /* the ACK's frame and age are those of the SYN or FIN that the connection remembers */
-    bool by_closing[2]; /* FIN-WAIT-1 became TIME-WAIT by way of CLOSING */
-};
-
-static void common(struct bits *bits, struct tcplife_annotation *annotation, struct extra *extra, bool *marked)
-{
-    flag(bits, marked);
-    field32(bits, &annotation->events, TCPLIFE_EVENT_COUNT);
-    field8(bits, &annotation->from, 1);
-    field8(bits, &annotation->evidence[0], 2);
-    field8(bits, &annotation->evidence[1], 2);
-    field8(bits, &annotation->ack_kind, 3);
-    flag(bits, &annotation->has_seq);
-    flag(bits, &annotation->has_ack);
-    field32(bits, &extra->seq_epoch, 3);
-    field32(bits, &extra->ack_epoch, 3);
-    for (int role = 0; role < 2; role++)
-        field8(bits, &annotation->path[role].state[0], 4);
-}
-
-static void plain(struct bits *bits, struct extra *extra)
-{
-    field(bits, &extra->ack_delay, 34); /* 17 s */
-    field32(bits, &extra->ack_frames_back, 20);
-}
-
-static void marked(struct bits *bits, struct tcplife_annotation *annotation, struct extra *extra, uint8_t after[2])
-{
-    for (int role = 0; role < 2; role++) {
-        field8(bits, &after[role], 4);
-        flag(bits, &extra->by_closing[role]);
-    }
-    field8(bits, &annotation->handshake_step, 3);
-    field8(bits, &annotation->teardown_step, 3);
-    field8(bits, &annotation->verdict, 5);
-    field8(bits, &annotation->reset_cause, 4);
-    flag(bits, &annotation->reset_accepted);
-    flag(bits, &annotation->fin_merged);
-    flag(bits, &extra->ack_of_link);
-}
-_Static_assert(TCPLIFE_VERDICT_COUNT <= 32 && TCPLIFE_RESET_CAUSE_COUNT <= 16 && TCPLIFE_ACK_KIND_COUNT <= 8 &&
-                   TCPLIFE_STATE_COUNT <= 16 && TCPLIFE_EVENT_COUNT <= 17,
+_Static_assert(TCPLIFE_VERDICT_COUNT <= 1 << 5 && TCPLIFE_RESET_CAUSE_COUNT <= 1 << 4 &&
+                   TCPLIFE_ACK_KIND_COUNT <= 1 << 3 && TCPLIFE_STATE_COUNT <= 1 << 4 &&
+                   TCPLIFE_EVIDENCE_COUNT <= 1 << 2 && TCPLIFE_EVENT_COUNT <= 17,
                "an enumeration has outgrown its place in the record");
+
+#define EPOCHS 8
+#define STEPS 8
+#define FRAMES_BACK (1u << 20)
+#define ACK_DELAY_NS (INT64_C(1) << 34) /* 17 s */
 
 /* ---- paths: before and after, and one bit, decide the walk ---------------------------------------------------- */
 
@@ -118,12 +62,13 @@ static const struct {
     {TCPLIFE_FIN_WAIT_1, TCPLIFE_TIME_WAIT, 1, 3, {TCPLIFE_FIN_WAIT_1, TCPLIFE_CLOSING, TCPLIFE_TIME_WAIT}},
     {TCPLIFE_SYN_SENT, TCPLIFE_FIN_WAIT_1, 0, 3, {TCPLIFE_SYN_SENT, TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_1}},
     {TCPLIFE_SYN_SENT, TCPLIFE_CLOSE_WAIT, 0, 3, {TCPLIFE_SYN_SENT, TCPLIFE_ESTABLISHED, TCPLIFE_CLOSE_WAIT}},
+    {TCPLIFE_CLOSED, TCPLIFE_SYN_RECEIVED, 0, 3, {TCPLIFE_CLOSED, TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED}},
     {TCPLIFE_LISTEN, TCPLIFE_ESTABLISHED, 0, 3, {TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED, TCPLIFE_ESTABLISHED}},
 };
 
-static struct tcplife_path walk(uint8_t before, uint8_t after, bool by_closing)
+static struct tcplife_path walk(unsigned before, unsigned after, bool by_closing)
 {
-    struct tcplife_path path = {.length = 1, .state = {before}};
+    struct tcplife_path path = {.length = 1, .state = {(uint8_t)before}};
     for (unsigned i = 0; i < sizeof longer_walks / sizeof longer_walks[0]; i++) {
         if (longer_walks[i].before == before && longer_walks[i].after == after &&
             longer_walks[i].by_closing == by_closing) {
@@ -133,7 +78,7 @@ static struct tcplife_path walk(uint8_t before, uint8_t after, bool by_closing)
         }
     }
     if (after != before)
-        path.state[path.length++] = after;
+        path.state[path.length++] = (uint8_t)after;
     return path;
 }
 
@@ -154,14 +99,19 @@ static struct link remembered_ack(const struct tcplife_connection *connection, u
     const struct tcplife_endpoint *receiver = &connection->end[1 - from];
     if (frame == receiver->fin_acked_frame)
         return (struct link){receiver->fin_frame, receiver->fin_acked_time - receiver->fin_time};
-    if (frame == connection->handshake_frame)
+    if (frame == connection->handshake_frame && connection->syn_ack_frame && connection->syn_ack_frame < frame)
         return (struct link){connection->syn_ack_frame, connection->handshake_time - connection->syn_ack_time};
     if (frame == connection->syn_ack_frame)
         return (struct link){connection->syn_frame, connection->syn_ack_time - connection->start};
     return (struct link){0, 0};
 }
 
-/* ---- both directions ---------------------------------------------------------------------------------------- */
+/* ---- packing ------------------------------------------------------------------------------------------------ */
+
+static uint64_t epoch(bool present, uint64_t offset)
+{
+    return present ? offset >> 32 : 0;
+}
 
 static bool is_plain(const struct tcplife_annotation *annotation)
 {
@@ -169,96 +119,187 @@ static bool is_plain(const struct tcplife_annotation *annotation)
            !annotation->handshake_step && !annotation->teardown_step && !annotation->reset_cause;
 }
 
-static bool describe_ack(const struct tcplife_annotation *annotation, const struct tcplife_connection *connection,
-                         const struct tcplife_segment *segment, bool is_marked, struct extra *extra)
+static void pack_common(const struct tcplife_annotation *annotation, struct tcplife_record *record)
+{
+    PUT(record, EVENTS, annotation->events);
+    PUT(record, FROM, annotation->from);
+    PUT(record, EVIDENCE_0, annotation->evidence[0]);
+    PUT(record, EVIDENCE_1, annotation->evidence[1]);
+    PUT(record, ACK_KIND, annotation->ack_kind);
+    PUT(record, HAS_SEQ, annotation->has_seq);
+    PUT(record, HAS_ACK, annotation->has_ack);
+    PUT(record, BEFORE_0, annotation->path[0].state[0]);
+    PUT(record, BEFORE_1, annotation->path[1].state[0]);
+    PUT(record, SEQ_EPOCH, epoch(annotation->has_seq, annotation->seq));
+    PUT(record, ACK_EPOCH, epoch(annotation->has_ack, annotation->ack));
+}
+
+static bool pack_plain(const struct tcplife_annotation *annotation, const struct tcplife_segment *segment,
+                       struct tcplife_record *record)
 {
     if (!annotation->ack_frame)
         return true;
-    if (is_marked) {
-        struct link link = remembered_ack(connection, segment->frame, segment->from);
-        extra->ack_of_link = true;
-        return link.frame == annotation->ack_frame && link.delay == annotation->ack_delay;
-    }
-    extra->ack_frames_back = segment->frame - annotation->ack_frame;
-    extra->ack_delay = (uint64_t)annotation->ack_delay;
+    uint32_t back = segment->frame - annotation->ack_frame;
+    if (back >= FRAMES_BACK || annotation->ack_delay < 0 || annotation->ack_delay >= ACK_DELAY_NS)
+        return false;
+    PUT(record, ACK_FRAMES_BACK, back);
+    PUT(record, ACK_DELAY_HIGH, annotation->ack_delay >> 32);
+    PUT(record, ACK_DELAY_LOW, annotation->ack_delay);
     return true;
+}
+
+static uint8_t end_of(const struct tcplife_path *path)
+{
+    return path->state[path->length - 1];
+}
+
+static bool goes_by_closing(const struct tcplife_path *path)
+{
+    return path->length == 3 && path->state[1] == TCPLIFE_CLOSING;
+}
+
+static bool can_walk_again(const struct tcplife_path *path)
+{
+    if (path->length <= 2)
+        return true; /* one arrow, and no longer walk has the same ends */
+    struct tcplife_path again = walk(path->state[0], end_of(path), goes_by_closing(path));
+    return same_path(&again, path);
+}
+
+static bool ack_is_remembered(const struct tcplife_annotation *annotation,
+                              const struct tcplife_connection *connection, const struct tcplife_segment *segment)
+{
+    struct link link = remembered_ack(connection, segment->frame, segment->from);
+    return link.frame == annotation->ack_frame && link.delay == annotation->ack_delay;
+}
+
+static bool pack_marked(const struct tcplife_annotation *annotation, const struct tcplife_connection *connection,
+                        const struct tcplife_segment *segment, struct tcplife_record *record)
+{
+    const struct tcplife_path *path = annotation->path;
+    if (annotation->ack_frame && !ack_is_remembered(annotation, connection, segment))
+        return false;
+    if (annotation->handshake_step >= STEPS || annotation->teardown_step >= STEPS || !can_walk_again(&path[0]) ||
+        !can_walk_again(&path[1]))
+        return false;
+    PUT(record, IS_MARKED, 1);
+    PUT(record, HANDSHAKE_STEP, annotation->handshake_step);
+    PUT(record, TEARDOWN_STEP, annotation->teardown_step);
+    PUT(record, VERDICT, annotation->verdict);
+    PUT(record, RESET_CAUSE, annotation->reset_cause);
+    PUT(record, RESET_ACCEPTED, annotation->reset_accepted);
+    PUT(record, FIN_MERGED, annotation->fin_merged);
+    PUT(record, ACK_OF_LINK, annotation->ack_frame != 0);
+    PUT(record, AFTER_0, end_of(&path[0]));
+    PUT(record, AFTER_1, end_of(&path[1]));
+    PUT(record, BY_CLOSING_0, goes_by_closing(&path[0]));
+    PUT(record, BY_CLOSING_1, goes_by_closing(&path[1]));
+    return true;
+}
+
+/* A SYN that counts has offset 0, whatever number a later one begins with. */
+static bool begins_numbers(const struct tcplife_segment *segment, const struct tcplife_annotation *annotation)
+{
+    return segment->flags & TCPLIFE_SYN && !annotation->verdict;
+}
+
+/* Offsets that a later SYN may yet renumber: while only one end has spoken, and not by a SYN, the other's SYN may begin
+ * a new connection; and in SYN-RECEIVED a SYN-ACK may come under another number. */
+static bool may_be_renumbered(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                              const struct tcplife_annotation *annotation)
+{
+    const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
+    bool one_voice = connection->overture <= TCPLIFE_OVERTURE_MAX && !(a->spoke && b->spoke) && !a->syn_seen &&
+                     !b->syn_seen;
+    bool unsettled = a->state == TCPLIFE_SYN_RECEIVED || b->state == TCPLIFE_SYN_RECEIVED;
+    return one_voice || (unsettled && !begins_numbers(segment, annotation));
 }
 
 bool tcplife_pack(const struct tcplife_annotation *annotation, const struct tcplife_connection *connection,
                   const struct tcplife_segment *segment, struct tcplife_record *record)
 {
-    struct tcplife_annotation copy = *annotation;
-    struct extra extra = {.seq_epoch = annotation->has_seq ? (uint32_t)(annotation->seq >> 32) : 0,
-                          .ack_epoch = annotation->has_ack ? (uint32_t)(annotation->ack >> 32) : 0};
-    struct bits bits = {.writing = true, .fits = true};
-    bool is_marked = !is_plain(annotation);
-
-    if (!describe_ack(annotation, connection, segment, is_marked, &extra))
+    struct tcplife_record packed = {{0}};
+    if (may_be_renumbered(connection, segment, annotation))
         return false;
-    common(&bits, &copy, &extra, &is_marked);
-    if (is_marked) {
-        uint8_t after[2];
-        for (int role = 0; role < 2; role++) {
-            const struct tcplife_path *path = &annotation->path[role];
-            after[role] = path->state[path->length - 1];
-            extra.by_closing[role] = path->length == 3 && path->state[1] == TCPLIFE_CLOSING;
-            struct tcplife_path again = walk(path->state[0], after[role], extra.by_closing[role]);
-            bits.fits &= same_path(&again, path);
-        }
-        marked(&bits, &copy, &extra, after);
-    } else {
-        plain(&bits, &extra);
-    }
-    if (!bits.fits)
+    if (epoch(annotation->has_seq, annotation->seq) >= EPOCHS || epoch(annotation->has_ack, annotation->ack) >= EPOCHS)
         return false;
-    memcpy(record->word, bits.word, sizeof record->word);
+    if (!(is_plain(annotation) ? pack_plain(annotation, segment, &packed)
+                               : pack_marked(annotation, connection, segment, &packed)))
+        return false;
+    pack_common(annotation, &packed);
+    *record = packed;
     return true;
 }
 
-static uint64_t offset_in_epoch(uint32_t raw, uint32_t isn, uint32_t epoch)
+/* ---- unpacking ---------------------------------------------------------------------------------------------- */
+
+static struct tcplife_annotation unpack_common(const struct tcplife_record *record)
 {
-    return (uint64_t)epoch << 32 | (uint32_t)(raw - isn);
+    return (struct tcplife_annotation){
+        .events = GET(record, EVENTS),
+        .from = (uint8_t)GET(record, FROM),
+        .evidence = {(uint8_t)GET(record, EVIDENCE_0), (uint8_t)GET(record, EVIDENCE_1)},
+        .ack_kind = (uint8_t)GET(record, ACK_KIND),
+        .has_seq = GET(record, HAS_SEQ),
+        .has_ack = GET(record, HAS_ACK),
+        .seq = (uint64_t)GET(record, SEQ_EPOCH) << 32,
+        .ack = (uint64_t)GET(record, ACK_EPOCH) << 32,
+    };
 }
 
-static void place_again(struct tcplife_annotation *annotation, const struct extra *extra,
-                        const struct tcplife_connection *connection, const struct tcplife_segment *segment)
+static void unpack_plain(const struct tcplife_record *record, const struct tcplife_segment *segment,
+                         struct tcplife_annotation *annotation)
+{
+    annotation->path[0] = walk(GET(record, BEFORE_0), GET(record, BEFORE_0), false);
+    annotation->path[1] = walk(GET(record, BEFORE_1), GET(record, BEFORE_1), false);
+    if (GET(record, ACK_FRAMES_BACK)) {
+        annotation->ack_frame = segment->frame - GET(record, ACK_FRAMES_BACK);
+        annotation->ack_delay = (int64_t)GET(record, ACK_DELAY_HIGH) << 32 | GET(record, ACK_DELAY_LOW);
+    }
+}
+
+static void unpack_marked(const struct tcplife_record *record, const struct tcplife_connection *connection,
+                          const struct tcplife_segment *segment, struct tcplife_annotation *annotation)
+{
+    annotation->path[0] = walk(GET(record, BEFORE_0), GET(record, AFTER_0), GET(record, BY_CLOSING_0));
+    annotation->path[1] = walk(GET(record, BEFORE_1), GET(record, AFTER_1), GET(record, BY_CLOSING_1));
+    annotation->handshake_step = (uint8_t)GET(record, HANDSHAKE_STEP);
+    annotation->teardown_step = (uint8_t)GET(record, TEARDOWN_STEP);
+    annotation->verdict = (uint8_t)GET(record, VERDICT);
+    annotation->reset_cause = (uint8_t)GET(record, RESET_CAUSE);
+    annotation->reset_accepted = GET(record, RESET_ACCEPTED);
+    annotation->fin_merged = GET(record, FIN_MERGED);
+    if (GET(record, ACK_OF_LINK)) {
+        struct link link = remembered_ack(connection, segment->frame, segment->from);
+        annotation->ack_frame = link.frame;
+        annotation->ack_delay = link.delay;
+    }
+}
+
+/* The high halves of the offsets are there; the low ones come from the header. */
+static void place_again(struct tcplife_annotation *annotation, const struct tcplife_connection *connection,
+                        const struct tcplife_segment *segment)
 {
     unsigned from = segment->from & 1u;
     if (annotation->has_seq) {
-        annotation->seq = offset_in_epoch(segment->seq, connection->end[from].isn, extra->seq_epoch);
+        if (!begins_numbers(segment, annotation))
+            annotation->seq |= (uint32_t)(segment->seq - connection->end[from].isn);
         annotation->next_seq = annotation->seq + segment->length + !!(segment->flags & TCPLIFE_SYN) +
                                !!(segment->flags & TCPLIFE_FIN);
     }
     if (annotation->has_ack)
-        annotation->ack = offset_in_epoch(segment->ack, connection->end[1 - from].isn, extra->ack_epoch);
+        annotation->ack |= (uint32_t)(segment->ack - connection->end[1 - from].isn);
 }
 
 struct tcplife_annotation tcplife_unpack(const struct tcplife_record *record,
                                          const struct tcplife_connection *connection,
                                          const struct tcplife_segment *segment)
 {
-    struct tcplife_annotation annotation = {0};
-    struct extra extra = {0};
-    struct bits bits = {.fits = true};
-    bool is_marked = false;
-
-    memcpy(bits.word, record->word, sizeof bits.word);
-    common(&bits, &annotation, &extra, &is_marked);
-    uint8_t after[2] = {annotation.path[0].state[0], annotation.path[1].state[0]};
-    if (is_marked)
-        marked(&bits, &annotation, &extra, after);
+    struct tcplife_annotation annotation = unpack_common(record);
+    if (GET(record, IS_MARKED))
+        unpack_marked(record, connection, segment, &annotation);
     else
-        plain(&bits, &extra);
-    for (int role = 0; role < 2; role++)
-        annotation.path[role] = walk(annotation.path[role].state[0], after[role], extra.by_closing[role]);
-    if (extra.ack_of_link) {
-        struct link link = remembered_ack(connection, segment->frame, segment->from);
-        annotation.ack_frame = link.frame;
-        annotation.ack_delay = link.delay;
-    } else if (extra.ack_frames_back) {
-        annotation.ack_frame = segment->frame - extra.ack_frames_back;
-        annotation.ack_delay = (int64_t)extra.ack_delay;
-    }
-    place_again(&annotation, &extra, connection, segment);
+        unpack_plain(record, segment, &annotation);
+    place_again(&annotation, connection, segment);
     return annotation;
 }

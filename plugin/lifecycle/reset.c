@@ -40,8 +40,7 @@ static enum tcplife_reset_cause cause_of_accepted(const struct exchange *x)
     if (receiver == TCPLIFE_SYN_SENT)
         return TCPLIFE_RESET_REFUSED;
     if (has_closed_for_good(sender))
-        return sent_fin(x->receiver) || !x->receiver->sent_news ? TCPLIFE_RESET_OLD_DUPLICATE
-                                                                : TCPLIFE_RESET_DATA_AFTER_CLOSE;
+        return has_closed_for_good(receiver) ? TCPLIFE_RESET_OLD_DUPLICATE : TCPLIFE_RESET_NO_CONNECTION;
     if (answers_a_segment && sent_fin(x->sender) && has_unacknowledged_payload(x))
         return TCPLIFE_RESET_DATA_AFTER_CLOSE;
     if (answers_a_segment && sender >= TCPLIFE_ESTABLISHED)
@@ -73,22 +72,59 @@ static void conclude(struct exchange *x, enum tcplife_reset_cause cause)
         connection->closed_first = x->from == TCPLIFE_CLIENT ? TCPLIFE_CLOSER_CLIENT : TCPLIFE_CLOSER_SERVER;
 }
 
+/* It acknowledges something between what its sender had acknowledged before and all that was sent to it, which a blind
+ * attacker cannot know: an abort by one whose last octets we, and perhaps the receiver, have not seen. */
+static bool is_genuine(const struct exchange *x)
+{
+    return has(x, TCPLIFE_ACK) && x->sender->ack_seen && !sequence_after(x->sender->acked, x->segment->ack) &&
+           x->ack <= (int64_t)x->receiver->next;
+}
+
+/* Answers an ACK of this connection that the receiver has since overtaken with a later one: the sender no longer knows
+ * the connection (RFC 9293 3.10.7.1: SEQ = SEG.ACK, no ACK flag, and stacks announce no window). */
+static bool answers_overtaken_ack(const struct exchange *x)
+{
+    return !has(x, TCPLIFE_ACK) && !x->segment->window && x->seq >= 1 && x->seq <= (int64_t)x->sender->next;
+}
+
+/* The receiver does not act on it, but it tells of its sender, unless it is forged. */
+static void believe_sender(struct exchange *x)
+{
+    uint8_t before = x->sender->state;
+    if (happens(x, x->sender, SENDS_RST)) {
+        x->sender->state_before_doubtful_reset = before;
+        x->sender->sent_to_it_by_then = (uint32_t)x->receiver->next;
+        x->sender->evidence = TCPLIFE_INFERRED;
+    }
+}
+
+static void ignore_reset(struct exchange *x, enum tcplife_verdict verdict)
+{
+    give_verdict(x, verdict);
+    x->annotation.reset_cause = (uint8_t)cause_of_ignored(x, verdict);
+    x->receiver->owes_challenge = verdict == TCPLIFE_VERDICT_RST_NOT_EXACT;
+    if (verdict == TCPLIFE_VERDICT_RST_OF_OLD_ACK)
+        happens(x, x->receiver, IS_RESET);
+    bool speaks_true = (verdict == TCPLIFE_VERDICT_RST_NOT_EXACT && is_genuine(x)) ||
+                       (verdict == TCPLIFE_VERDICT_RST_OUT_OF_WINDOW && answers_overtaken_ack(x));
+    if (speaks_true && x->sender->state >= TCPLIFE_ESTABLISHED) {
+        x->annotation.reset_cause = (uint8_t)cause_of_accepted(x);
+        believe_sender(x);
+    }
+}
+
 void take_reset(struct exchange *x)
 {
     note_event(x, x->sender->reset ? TCPLIFE_EVENT_RST_AGAIN : TCPLIFE_EVENT_RST);
     enum tcplife_verdict verdict = judge_reset(x);
-    x->annotation.reset_accepted = verdict == TCPLIFE_VERDICT_NONE;
     if (verdict) {
-        give_verdict(x, verdict);
-        x->annotation.reset_cause = (uint8_t)cause_of_ignored(x, verdict);
-        x->receiver->owes_challenge = verdict == TCPLIFE_VERDICT_RST_NOT_EXACT;
-        if (verdict == TCPLIFE_VERDICT_RST_OF_OLD_ACK)
-            happens(x, x->receiver, IS_RESET);
+        ignore_reset(x, verdict);
         return;
     }
-    x->sender->reset = true;
     enum tcplife_reset_cause cause = cause_of_accepted(x);
+    x->annotation.reset_accepted = true;
     x->annotation.reset_cause = (uint8_t)cause;
+    x->sender->reset = true;
     conclude(x, cause);
     happens(x, x->sender, SENDS_RST);
     happens(x, x->receiver, IS_RESET);

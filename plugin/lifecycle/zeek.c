@@ -100,21 +100,26 @@ static void write_scaled(struct tcplife_zeek *zeek, uint16_t *count, enum letter
 }
 
 /* Data and ACKs on a SYN, FIN or RST are not told. */
-static void write_history(const struct exchange *x, struct tcplife_zeek_side *side, bool by_originator)
+static void write_control(const struct exchange *x, struct tcplife_zeek_side *side, bool by_originator)
 {
     struct tcplife_zeek *zeek = &x->connection->zeek;
-    unsigned kinds = (unsigned)has(x, TCPLIFE_SYN) + has(x, TCPLIFE_FIN) + has(x, TCPLIFE_RST);
-    if (kinds > 1)
-        write_once(zeek, side, has(x, TCPLIFE_FIN | TCPLIFE_RST) ? LETTER_I : LETTER_Q, by_originator);
-    else if (has(x, TCPLIFE_FIN))
+    unsigned kinds = x->segment->flags & (TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
+    if (kinds == TCPLIFE_FIN)
         write_for_mark(zeek, side, LETTER_F, by_originator, x->segment->seq + x->segment->length);
-    else if (has(x, TCPLIFE_RST))
+    else if (kinds == TCPLIFE_RST)
         write_for_mark(zeek, side, LETTER_R, by_originator, x->segment->seq);
-    else if (has(x, TCPLIFE_SYN) && !(side->seen & (1u << LETTER_S | 1u << LETTER_H)))
+    else if (kinds != TCPLIFE_SYN)
+        write_once(zeek, side, has(x, TCPLIFE_FIN | TCPLIFE_RST) ? LETTER_I : LETTER_Q, by_originator);
+    else if (!(side->seen & (1u << LETTER_S | 1u << LETTER_H)))
         write_once(zeek, side, has(x, TCPLIFE_ACK) ? LETTER_H : LETTER_S, by_originator);
-    else if (!kinds && x->segment->length)
+}
+
+static void write_ordinary(const struct exchange *x, struct tcplife_zeek_side *side, bool by_originator)
+{
+    struct tcplife_zeek *zeek = &x->connection->zeek;
+    if (x->segment->length)
         write_once(zeek, side, LETTER_D, by_originator);
-    else if (!kinds && has(x, TCPLIFE_ACK))
+    else if (has(x, TCPLIFE_ACK))
         write_once(zeek, side, LETTER_A, by_originator);
 }
 
@@ -141,11 +146,10 @@ static void swap_roles(struct tcplife_zeek *zeek)
 }
 
 /* A lone SYN-ACK from its originator turns out to be an answer as soon as the other end speaks. */
-static void turn_around_lone_syn_ack(struct tcplife_zeek *zeek, const struct exchange *x)
+static void turn_around_lone_syn_ack(struct tcplife_zeek *zeek)
 {
-    bool data_or_ack = !has_any(x, TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
     bool is_h = zeek->length == 1 && get(zeek, 0) == (LETTER_H << 1 | 1u);
-    if (!data_or_ack || !is_h)
+    if (!is_h)
         return;
     swap_roles(zeek);
     zeek->length = 0;
@@ -158,7 +162,7 @@ static void turn_around_lone_syn_ack(struct tcplife_zeek *zeek, const struct exc
 static void enter(struct tcplife_zeek_side *side, enum zeek_state state)
 {
     side->previous_state = side->state;
-    side->state = (uint8_t)state;
+    side->state = state & 0xfu;
 }
 
 static void follow_first_syn(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer)
@@ -281,15 +285,13 @@ static void deliver(const struct exchange *x, struct tcplife_zeek_side *side)
         side->delivered = side->ahead = x->sender->isn + (uint32_t)x->sender->next - (x->sender->fin_frame != 0);
 }
 
+/* Of an ACK beyond what was delivered. */
 static void follow_ack(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer)
 {
     struct tcplife_zeek *zeek = &x->connection->zeek;
     uint32_t ack = x->segment->ack;
-    if (peer->state == INACTIVE || has(x, TCPLIFE_RST)) {
-        return;
-    }
     bool acknowledges_fin = peer->state == CLOSED && ack == peer->delivered + 1;
-    if (acknowledges_fin || !sequence_after(ack, peer->delivered))
+    if (peer->state == INACTIVE || has(x, TCPLIFE_RST) || acknowledges_fin)
         return;
     if (tells_gaps(peer, side))
         write_scaled(zeek, &peer->gaps, LETTER_G, zeek->originator != x->segment->from);
@@ -302,21 +304,28 @@ static void follow_ack(const struct exchange *x, struct tcplife_zeek_side *side,
 void zeek_follow(const struct exchange *x)
 {
     struct tcplife_zeek *zeek = &x->connection->zeek;
-    struct tcplife_zeek_side *side = &zeek->side[x->segment->from & 1u];
-    struct tcplife_zeek_side *peer = &zeek->side[1u - (x->segment->from & 1u)];
+    unsigned from = x->segment->from & 1u;
+    struct tcplife_zeek_side *side = &zeek->side[from], *peer = &zeek->side[1u - from];
+    bool is_control = has_any(x, TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
     if (!zeek->started)
         start(zeek, x->segment);
-    turn_around_lone_syn_ack(zeek, x);
-    bool by_originator = is_originator(zeek, x);
+    if (!is_control)
+        turn_around_lone_syn_ack(zeek);
+    bool by_originator = zeek->originator == from;
 
-    write_history(x, side, by_originator);
+    if (is_control)
+        write_control(x, side, by_originator);
+    else
+        write_ordinary(x, side, by_originator);
     if (!x->segment->window && !has(x, TCPLIFE_RST) && peer->state != CLOSED && side->state != RESET)
         write_scaled(zeek, &side->zero_windows, LETTER_W, by_originator);
-    if (is_retransmission(x, side))
+    if (x->segment->length && is_retransmission(x, side))
         write_scaled(zeek, &side->retransmissions, LETTER_T, by_originator);
-    deliver(x, side);
-    follow_states(x, side, peer);
-    if (has(x, TCPLIFE_ACK))
+    if (x->segment->length || side->state == INACTIVE || has(x, TCPLIFE_SYN))
+        deliver(x, side);
+    if (is_control || side->state == INACTIVE)
+        follow_states(x, side, peer);
+    if (has(x, TCPLIFE_ACK) && sequence_after(x->segment->ack, peer->delivered))
         follow_ack(x, side, peer);
 }
 

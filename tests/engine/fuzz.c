@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Segments that nobody would send, and conversations over a bad wire: whatever comes, the engine keeps its promises.
+ *
+ * usage: fuzz garbage|conversation [FIRST_SEED [SEEDS]]; deterministic: a seed always tells the same tale. */
+#include <inttypes.h>
+#include <stdbool.h>
+#include <string.h>
+#include "invariants.h"
+#include "pool.h"
+#include "test.h"
+
+#define SEGMENTS 120
+#define CONNECTIONS 3 /* they share a pool */
+#define SPANS 2048
+
+static uint64_t random_state;
+
+/* xorshift64*: the same on every machine. */
+static uint32_t random_below(uint32_t limit)
+{
+    random_state ^= random_state >> 12;
+    random_state ^= random_state << 25;
+    random_state ^= random_state >> 27;
+    return (uint32_t)((random_state * 2685821657736338717u) >> 33) % limit;
+}
+
+static bool once_in(uint32_t n)
+{
+    return random_below(n) == 0;
+}
+
+struct told {
+    struct tcplife_segment segment;
+    struct tcplife_annotation annotation;
+    struct tcplife_record record;
+    bool packed;
+};
+
+struct tale {
+    struct tcplife_connection connection;
+    struct told told[SEGMENTS];
+    size_t count;
+};
+
+static struct tale tales[CONNECTIONS];
+static struct tcplife_span spans[SPANS];
+static struct tcplife_pool pool;
+static uint64_t seed;
+
+static void print_paths(const struct tcplife_annotation *annotation)
+{
+    static const char *const roles[] = {"client", "server"};
+    for (int role = 0; role < 2; role++) {
+        fprintf(stderr, "  %s:", roles[role]);
+        for (int i = 0; i < annotation->path[role].length && i < TCPLIFE_PATH_MAX; i++)
+            fprintf(stderr, " %s", tcplife_state_names[annotation->path[role].state[i]]);
+        fputc('\n', stderr);
+    }
+}
+
+static void keep_at(const char *broken, const struct tale *tale, const struct told *told)
+{
+    if (!broken)
+        return;
+    fprintf(stderr, "seed %" PRIu64 ", frame %" PRIu32 ": %s\n", seed, told->segment.frame, broken);
+    for (size_t i = 0; i < tale->count; i++) {
+        const struct tcplife_segment *s = &tale->told[i].segment;
+        fprintf(stderr, "  %4" PRIu32 " %c %10.6f flags %03x seq %10" PRIu32 " len %" PRIu32 " ack %10" PRIu32
+                        " win %u defect %u\n",
+                s->frame, s->from ? '<' : '>', (double)s->time / 1e9, s->flags, s->seq, s->length, s->ack, s->window,
+                s->defect);
+    }
+    print_paths(&told->annotation);
+    exit(1);
+}
+
+static void keep(const char *broken, const struct tale *tale)
+{
+    keep_at(broken, tale, &tale->told[tale->count - 1]);
+}
+
+/* Every span is either free or in exactly one endpoint's ring. */
+static const char *broken_books(void)
+{
+    uint32_t owned = 0;
+    for (int i = 0; i < CONNECTIONS; i++)
+        for (int end = 0; end < 2; end++) {
+            uint32_t count = spans_of(&pool, tales[i].connection.end[end].flight);
+            if (count == UINT32_MAX)
+                return "an endpoint's spans are no ring in order";
+            owned += count;
+        }
+    if (spans_free(&pool) == UINT32_MAX)
+        return "the free spans are no list";
+    return owned == spans_in_use(&pool) ? NULL : "a span has leaked";
+}
+
+static void ask_every_field(const struct tale *tale, const struct told *told)
+{
+    const struct tcplife_view view = {&told->annotation, &tale->connection, told->segment.frame};
+    for (size_t i = 0; i < tcplife_field_count; i++) {
+        union tcplife_value value;
+        memset(&value, 0, sizeof value);
+        if (tcplife_fields[i].value(&view, &value) && tcplife_fields[i].kind == TCPLIFE_FIELD_WORD && !value.word)
+            keep("a word is missing", tale);
+    }
+}
+
+static void tell(struct tale *tale, const struct tcplife_segment *segment)
+{
+    struct told *told = &tale->told[tale->count++];
+    told->segment = *segment;
+    told->annotation = tcplife_feed(&tale->connection, segment, &pool);
+    keep(broken_promise(tale->count > 1 ? &told[-1].annotation : NULL, &told->annotation, segment), tale);
+    keep(broken_record(&told->annotation, &tale->connection, segment, &told->record, &told->packed), tale);
+    keep(broken_books(), tale);
+    ask_every_field(tale, told);
+}
+
+static void tell_the_end(struct tale *tale)
+{
+    for (size_t i = 0; i < tale->count; i++) {
+        const struct told *told = &tale->told[i];
+        if (told->packed)
+            keep_at(broken_unpacking(&told->annotation, &tale->connection, &told->segment, &told->record), tale, told);
+    }
+}
+
+static void begin(uint64_t number)
+{
+    seed = number;
+    random_state = number * 0x9e3779b97f4a7c15u + 1;
+    memset(tales, 0, sizeof tales);
+    pool = (struct tcplife_pool){.span = spans, .capacity = once_in(8) ? 4 : SPANS};
+}
+
+/* ---- garbage ------------------------------------------------------------------------------------------------ */
+
+static uint16_t garbage_flags(void)
+{
+    static const uint16_t likely[] = {TCPLIFE_SYN, TCPLIFE_SYN | TCPLIFE_ACK, TCPLIFE_ACK, TCPLIFE_ACK | TCPLIFE_PSH,
+                                      TCPLIFE_FIN | TCPLIFE_ACK, TCPLIFE_RST, TCPLIFE_RST | TCPLIFE_ACK,
+                                      TCPLIFE_FIN};
+    return once_in(6) ? (uint16_t)random_below(512) : likely[random_below(8)];
+}
+
+/* Near what the connection has seen, or on the other side of the circle. */
+static uint32_t garbage_number(uint32_t isn)
+{
+    static const uint32_t strides[] = {0, 1, 2, 3, 100, 101, 65536, 0x7fffffff, 0x80000000, 0xffffffff};
+    return once_in(20) ? random_below(0x7fffffff) * 2u : isn + strides[random_below(10)] + random_below(3);
+}
+
+static struct tcplife_segment garbage(uint32_t frame, int64_t time)
+{
+    static const uint32_t lengths[] = {0, 0, 0, 1, 2, 100, 1460, 65495};
+    uint8_t from = (uint8_t)random_below(2);
+    return (struct tcplife_segment){
+        .time = time,
+        .frame = frame,
+        .seq = garbage_number(from ? 5000 : 0xfffffffe),
+        .ack = garbage_number(from ? 0xfffffffe : 5000),
+        .length = lengths[random_below(8)],
+        .flags = garbage_flags(),
+        .window = once_in(3) ? 0 : (uint16_t)random_below(65536),
+        .source_port = from ? 7654 : 40001,
+        .destination_port = from ? 40001 : 7654,
+        .ip_id = once_in(4) ? 7 : (uint16_t)frame,
+        .from = from,
+        .window_scale = once_in(2) ? TCPLIFE_NO_WINDOW_SCALE : (uint8_t)random_below(20),
+        .fast_open_option = once_in(8),
+        .defect = once_in(30) ? (uint8_t)(TCPLIFE_VERDICT_HEADER_TOO_SHORT + random_below(3)) : TCPLIFE_VERDICT_NONE,
+    };
+}
+
+TEST(garbage_breaks_no_promise)
+{
+    int64_t time = 0;
+    for (uint32_t frame = 1; frame <= SEGMENTS; frame++) {
+        time += once_in(3) ? 1000 : random_below(2000000000);
+        const struct tcplife_segment segment = garbage(frame, time);
+        tell(&tales[random_below(CONNECTIONS)], &segment);
+    }
+    for (int i = 0; i < CONNECTIONS; i++)
+        tell_the_end(&tales[i]);
+}
+
+/* ---- a conversation over a bad wire ---------------------------------------------------------------------------- */
+
+/* A host that keeps its numbers straight; what it says may be captured late, twice or never. */
+struct host {
+    uint32_t isn;
+    uint32_t next;     /* SND.NXT, relative */
+    uint32_t heard;    /* RCV.NXT, relative */
+    bool closed;
+};
+
+/* What a segment takes of the sequence space. */
+static uint32_t space_of(uint32_t length, uint16_t flags)
+{
+    return length + (flags & TCPLIFE_SYN ? 1u : 0u) + (flags & TCPLIFE_FIN ? 1u : 0u);
+}
+
+static struct tcplife_segment say(struct host *host, uint8_t from, uint16_t flags, uint32_t length,
+                                  uint32_t peer_isn, uint32_t frame)
+{
+    struct tcplife_segment segment = {
+        .time = (int64_t)frame * 3000000,
+        .frame = frame,
+        .seq = host->isn + host->next,
+        .ack = flags & TCPLIFE_ACK ? peer_isn + host->heard : 0,
+        .length = length,
+        .flags = flags,
+        .window = 64240,
+        .source_port = from ? 7654 : 40001,
+        .destination_port = from ? 40001 : 7654,
+        .ip_id = (uint16_t)(frame + 1),
+        .from = from,
+        .window_scale = TCPLIFE_NO_WINDOW_SCALE,
+    };
+    host->next += space_of(length, flags);
+    return segment;
+}
+
+static void hear(struct host *host, const struct host *peer)
+{
+    host->heard = peer->next;
+}
+
+/* The end of all that this host was seen to send. */
+static uint32_t shown_of(const struct tcplife_segment *segment, size_t count, uint8_t from, uint32_t isn)
+{
+    uint32_t shown = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t end = segment[i].seq - isn + space_of(segment[i].length, segment[i].flags);
+        if (segment[i].from == from && end > shown)
+            shown = end;
+    }
+    return shown;
+}
+
+/* Opens, talks, closes; the wire shows segments again and out of order. In the end both have everything. */
+static void converse(struct tale *tale)
+{
+    struct host host[2] = {{.isn = random_below(2) ? UINT32_MAX - random_below(3000) : random_below(1000000)},
+                           {.isn = UINT32_MAX - random_below(3000)}};
+    struct tcplife_segment waiting[SEGMENTS];
+    size_t count = 0;
+    uint32_t frame = 0;
+    uint32_t turns = 5 + random_below(40);
+
+    waiting[count++] = say(&host[0], 0, TCPLIFE_SYN, 0, 0, ++frame);
+    hear(&host[1], &host[0]);
+    waiting[count++] = say(&host[1], 1, TCPLIFE_SYN | TCPLIFE_ACK, 0, host[0].isn, ++frame);
+    hear(&host[0], &host[1]);
+    waiting[count++] = say(&host[0], 0, TCPLIFE_ACK, 0, host[1].isn, ++frame);
+    for (uint32_t turn = 0; turn < turns; turn++) {
+        uint8_t from = (uint8_t)random_below(2);
+        if (once_in(3))
+            hear(&host[from], &host[!from]);
+        bool closes = !host[from].closed && once_in(12);
+        uint32_t length = host[from].closed || once_in(3) ? 0 : random_below(1461);
+        uint16_t flags = (uint16_t)(TCPLIFE_ACK | (closes ? TCPLIFE_FIN : 0));
+        host[from].closed |= closes;
+        waiting[count++] = say(&host[from], from, flags, length, host[!from].isn, ++frame);
+    }
+    for (size_t i = 3; i < count; i++) { /* reordered, repeated */
+        if (once_in(8) && i + 1 < count) {
+            struct tcplife_segment swap = waiting[i];
+            waiting[i] = waiting[i + 1];
+            waiting[i + 1] = swap;
+        }
+        if (once_in(8) && i > 4)
+            waiting[i] = waiting[3 + random_below((uint32_t)i - 3)];
+    }
+    /* Whatever the wire did, at last both say that they have all that was shown. */
+    for (uint8_t from = 0; from < 2; from++)
+        host[from].next = host[!from].heard = shown_of(waiting, count, from, host[from].isn);
+    for (uint8_t from = 0; from < 2; from++)
+        waiting[count++] = say(&host[from], from, TCPLIFE_ACK, 0, host[!from].isn, ++frame);
+    for (size_t i = 0; i < count; i++) {
+        waiting[i].frame = (uint32_t)i + 1;
+        waiting[i].time = (int64_t)(i + 1) * 3000000;
+        tell(tale, &waiting[i]);
+    }
+}
+
+TEST(when_all_is_acknowledged_no_span_is_left)
+{
+    for (int i = 0; i < CONNECTIONS; i++) {
+        converse(&tales[i]);
+        tell_the_end(&tales[i]);
+        if (spans_in_use(&pool))
+            keep("a span stays in use though all is acknowledged", &tales[i]);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    bool garbage_wanted = argc > 1 && strcmp(argv[1], "garbage") == 0;
+    if (!garbage_wanted && (argc < 2 || strcmp(argv[1], "conversation") != 0)) {
+        fputs("usage: fuzz garbage|conversation [FIRST_SEED [SEEDS]]\n", stderr);
+        return 2;
+    }
+    uint64_t first = argc > 2 ? strtoull(argv[2], NULL, 10) : 1;
+    uint64_t seeds = argc > 3 ? strtoull(argv[3], NULL, 10) : 2000;
+    for (uint64_t number = first; number < first + seeds; number++) {
+        begin(number);
+        if (garbage_wanted)
+            garbage_breaks_no_promise();
+        else
+            when_all_is_acknowledged_no_span_is_left();
+    }
+    printf("ok %" PRIu64 " seeds\n", seeds);
+    return 0;
+}

@@ -1,0 +1,10 @@
+# The client aborts right behind its own FIN.
+# Why: FIN-WAIT-1 ends in a RST; the FIN came first, so this close is an abort that began orderly. RFC 9293 3.10.7.4.
+#     time      segment                            client        server        events
+  >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN
+  <   0.010     S.   0:0 ack 1                     SYN-SENT      SYN-RECEIVED  SYN-ACK
+  >   0.0101    .    1:1 ack 1                     ESTABLISHED   ESTABLISHED   handshake ACK
+  >   0.020     F.   1:1 ack 1                     FIN-WAIT-1    ESTABLISHED   FIN
+  >   0.021     R.   2:2 ack 1                     CLOSED        CLOSED        RST
+      ? reset.accepted=1 client.path="FIN-WAIT-1 → CLOSED" server.path="ESTABLISHED → CLOSED"
+  = close="reset after FIN" closed_first=client fin_count=1
