@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The waiting room: streams of which only one or two segments have come.
+ *
+ * A port scan makes a connection of every two segments, and a connection's memory is several times that of its
+ * first two segments. So these are kept as they came, and told to the engine when somebody asks what they meant: it
+ * gives the same answer to the same segments. The third segment takes the stream out of here.
+ */
+#ifndef TCPLIFE_ATTEMPTS_H
+#define TCPLIFE_ATTEMPTS_H
+
+#include <stdint.h>
+#include "tcplife/segment.h"
+
+#define ATTEMPTS_MAX 2        /* segments that a stream may wait with */
+#define ATTEMPTS_LAYER_MAX 31 /* TCP headers deeper in their frame can't wait */
+
+/* Keeps a stream's first segment, from this TCP layer of its frame. Returns its place, never 0, which is also the
+ * attempt's number. */
+uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer);
+
+/* Keeps its second. Returns that one's place. */
+uint32_t attempts_continue(uint32_t attempt, const struct tcplife_segment *segment, unsigned layer);
+
+/* The segments in order: starts with the attempt's number, returns the next one's place, 0 after the last. */
+uint32_t attempts_read(uint32_t place, struct tcplife_segment *segment, unsigned *layer);
+
+/* Lets go of an attempt. */
+void attempts_release(uint32_t attempt);
+
+/* The capture is closed. */
+void attempts_forget(void);
+
+#endif

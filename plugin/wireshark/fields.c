@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* We know how each kind of field is shown, and no single field by its meaning. */
+#include "fields.h"
+
+#include <string.h>
+
+#include "tcplife/vocabulary.h"
+
+static int proto_tcplife = -1;
+static int *field_ids; /* one per row of tcplife_fields */
+static int ett_segment = -1;
+static int ett_connection = -1;
+static const struct tcplife_field *note_field; /* its text goes into the protocol item's line as well */
+
+/* ---- Registering ---- */
+
+static void registered_as(hf_register_info *registration, const struct tcplife_field *field)
+{
+    header_field_info *info = &registration->hfinfo;
+    info->name = field->label;
+    info->abbrev = field->name;
+    info->blurb = field->blurb;
+    info->display = BASE_NONE;
+    switch (field->kind) {
+    case TCPLIFE_FIELD_WORD:
+    case TCPLIFE_FIELD_WORDS:
+    case TCPLIFE_FIELD_TEXT:
+        info->type = FT_STRING;
+        break;
+    case TCPLIFE_FIELD_NUMBER:
+        info->type = FT_UINT64;
+        info->display = BASE_DEC;
+        break;
+    case TCPLIFE_FIELD_BOOLEAN:
+        info->type = FT_BOOLEAN;
+        break;
+    case TCPLIFE_FIELD_DURATION:
+        info->type = FT_RELATIVE_TIME;
+        break;
+    case TCPLIFE_FIELD_FRAME:
+        info->type = FT_FRAMENUM;
+        break;
+    }
+}
+
+void fields_register(int protocol)
+{
+    static const hf_register_info unregistered = { NULL, { NULL, NULL, FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } };
+    static int *subtrees[] = { &ett_segment, &ett_connection };
+
+    /* Wireshark keeps these until it ends. */
+    hf_register_info *registrations = g_new(hf_register_info, tcplife_field_count);
+    field_ids = g_new(int, tcplife_field_count);
+    for (size_t i = 0; i < tcplife_field_count; i++) {
+        field_ids[i] = -1;
+        registrations[i] = unregistered;
+        registrations[i].p_id = &field_ids[i];
+        registered_as(&registrations[i], &tcplife_fields[i]);
+        if (strcmp(tcplife_fields[i].name, "tcplife.note") == 0)
+            note_field = &tcplife_fields[i];
+    }
+    proto_tcplife = protocol;
+    proto_register_field_array(protocol, registrations, (int)tcplife_field_count);
+    proto_register_subtree_array(subtrees, G_N_ELEMENTS(subtrees));
+}
+
+/* ---- Drawing ---- */
+
+bool fields_wanted(proto_tree *tree)
+{
+    return proto_field_is_referenced(tree, proto_tcplife);
+}
+
+static void add_words(proto_tree *tree, tvbuff_t *tvb, int id, const struct tcplife_field *field, uint32_t bits)
+{
+    for (size_t word = 0; word < field->word_count; word++)
+        if (bits >> word & 1u)
+            proto_item_set_generated(proto_tree_add_string(tree, id, tvb, 0, 0, field->words[word]));
+}
+
+/* tshark's own way with times before zero: both parts carry the sign. */
+static nstime_t duration(int64_t nanoseconds)
+{
+    return (nstime_t){ .secs = (time_t)(nanoseconds / 1000000000), .nsecs = (int)(nanoseconds % 1000000000) };
+}
+
+static void add_field(proto_tree *tree, tvbuff_t *tvb, int id, const struct tcplife_field *field,
+                      const union tcplife_value *value)
+{
+    proto_item *item = NULL;
+    nstime_t time;
+    switch (field->kind) {
+    case TCPLIFE_FIELD_WORD:
+        item = proto_tree_add_string(tree, id, tvb, 0, 0, value->word);
+        break;
+    case TCPLIFE_FIELD_WORDS:
+        add_words(tree, tvb, id, field, value->bits);
+        return;
+    case TCPLIFE_FIELD_TEXT:
+        item = proto_tree_add_string(tree, id, tvb, 0, 0, value->text);
+        break;
+    case TCPLIFE_FIELD_NUMBER:
+        item = proto_tree_add_uint64(tree, id, tvb, 0, 0, value->number);
+        break;
+    case TCPLIFE_FIELD_BOOLEAN:
+        item = proto_tree_add_boolean(tree, id, tvb, 0, 0, value->truth);
+        break;
+    case TCPLIFE_FIELD_DURATION:
+        time = duration(value->duration);
+        item = proto_tree_add_time(tree, id, tvb, 0, 0, &time);
+        break;
+    case TCPLIFE_FIELD_FRAME:
+        item = proto_tree_add_uint(tree, id, tvb, 0, 0, value->frame);
+        break;
+    }
+    proto_item_set_generated(item);
+}
+
+static void add_fields(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view, bool conclusions)
+{
+    union tcplife_value value;
+    for (size_t i = 0; i < tcplife_field_count; i++) {
+        const struct tcplife_field *field = &tcplife_fields[i];
+        if (field->conclusion == conclusions && proto_field_is_referenced(tree, field_ids[i]) &&
+            field->value(view, &value))
+            add_field(tree, tvb, field_ids[i], field, &value);
+    }
+}
+
+static const char *state_of(const struct tcplife_view *view, enum tcplife_role role)
+{
+    return tcplife_state_names[tcplife_state_after(view->segment, role)];
+}
+
+/* The note is shown in the line if Wireshark would not have to cut it off; it has a field of its own anyway. */
+static proto_item *add_protocol(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view)
+{
+    char label[ITEM_LABEL_LENGTH];
+    size_t length = (size_t)g_snprintf(label, sizeof label, "TCP Lifecycle (tcplife): client %s, server %s",
+                                       state_of(view, TCPLIFE_CLIENT), state_of(view, TCPLIFE_SERVER));
+    union tcplife_value note;
+    if (note_field != NULL && note_field->value(view, &note) &&
+        length + strlen("; []") + strlen(note.text) < sizeof label)
+        g_snprintf(label + length, (gulong)(sizeof label - length), "; %s", note.text);
+    proto_item *item = proto_tree_add_protocol_format(tree, proto_tcplife, tvb, 0, 0, "%s", label);
+    proto_item_set_generated(item);
+    return item;
+}
+
+proto_item *fields_draw(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view, bool final)
+{
+    proto_item *item = add_protocol(tree, tvb, view);
+    proto_tree *segment_tree = proto_item_add_subtree(item, ett_segment);
+    add_fields(segment_tree, tvb, view, false);
+    if (view->connection != NULL) {
+        proto_tree *connection_tree = proto_tree_add_subtree(segment_tree, tvb, 0, 0, ett_connection, NULL,
+                                                             final ? "Connection" : "Connection so far");
+        proto_item_set_generated(proto_tree_get_parent(connection_tree));
+        add_fields(connection_tree, tvb, view, true);
+    }
+    return item;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* We run behind TCP, on every pass over a capture. On a frame's first pass its segments are taken into account; on
+ * every pass, that one included, whoever looks is shown what is kept. Never count on a tree: most passes that matter
+ * have none. */
+#include "follow.h"
+
+#include <epan/tap.h>
+
+#include "experts.h"
+#include "fields.h"
+#include "store.h"
+#include "tap.h"
+
+static int tcplife_tap;
+
+void follow_register(void)
+{
+    tcplife_tap = register_tap(TCPLIFE_TAP);
+}
+
+/* Listeners are called when the whole frame has been dissected: they get copies. */
+static void tap(packet_info *pinfo, const struct tcplife_view *view, uint32_t stream)
+{
+    struct tcplife_tap *tapped = wmem_new(pinfo->pool, struct tcplife_tap);
+    tapped->stream = stream;
+    tapped->view = *view;
+    tapped->view.segment =
+        (const struct tcplife_annotation *)wmem_memdup(pinfo->pool, view->segment, sizeof *view->segment);
+    if (view->connection != NULL)
+        tapped->view.connection =
+            (const struct tcplife_connection *)wmem_memdup(pinfo->pool, view->connection, sizeof *view->connection);
+    tap_queue_packet(tcplife_tap, pinfo, tapped);
+}
+
+static void show(const struct story *story, uint32_t stream, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
+{
+    struct tcplife_view view = {
+        .segment = &story->annotation, .connection = story->connection, .frame = pinfo->num
+    };
+    bool attention = experts_apply(&story->annotation);
+    proto_item *item = NULL;
+    if (tree != NULL && (attention || fields_wanted(tree)))
+        item = fields_draw(tree, tvb, &view, pinfo->fd->visited);
+    if (attention)
+        experts_add(pinfo, item, &story->annotation);
+    if (have_tap_listener(tcplife_tap))
+        tap(pinfo, &view, stream);
+}
+
+void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
+{
+    bool looked_at = tree != NULL || have_tap_listener(tcplife_tap) || experts_collected(pinfo);
+    bool first_pass = !pinfo->fd->visited;
+    if (first_pass) {
+        struct tcplife_annotation annotation;
+        bool judged = store_take(segment->stream, segment->layer, &segment->facts, &annotation);
+        if (judged && !looked_at && experts_apply(&annotation))
+            experts_add(pinfo, NULL, &annotation);
+    }
+    if (looked_at) {
+        struct story story;
+        uint32_t stream = first_pass ? segment->stream : tcp_stream_again(&segment->ends, pinfo->num);
+        store_recall(stream, segment->layer, &segment->facts, &story);
+        show(&story, stream, tvb, pinfo, tree);
+    }
+}

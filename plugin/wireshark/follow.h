@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Follows the life of TCP connections: each segment is taken into account once, and shown as often as asked. */
+#ifndef TCPLIFE_FOLLOW_H
+#define TCPLIFE_FOLLOW_H
+
+#include "compat.h"
+#include <epan/packet.h>
+#include "tcp_source.h"
+
+/* At start-up, when protocols are registered. */
+void follow_register(void);
+
+/* A segment has been dissected, in whichever pass. */
+void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree);
+
+#endif

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Where Wireshark enters. We introduce the parts to it, and open and close them with each capture. */
+#define WS_BUILD_DLL
+#include "compat.h"
+
+#include <epan/packet.h>
+#include <epan/proto.h>
+
+#include "experts.h"
+#include "fields.h"
+#include "follow.h"
+#include "preferences.h"
+#include "store.h"
+#include "tcp_source.h"
+
+WS_DLL_PUBLIC_DEF const gchar plugin_version[] = TCPLIFE_VERSION;
+WS_DLL_PUBLIC_DEF const int plugin_want_major = WIRESHARK_VERSION_MAJOR;
+WS_DLL_PUBLIC_DEF const int plugin_want_minor = WIRESHARK_VERSION_MINOR;
+
+WS_DLL_PUBLIC void plugin_register(void);
+#ifdef WS_PLUGIN_DESC_DISSECTOR
+WS_DLL_PUBLIC uint32_t plugin_describe(void);
+#endif
+
+static int proto_tcplife = -1;
+
+/* Preferences have been read by now, and -d and --disable-protocol have been heeded. */
+static void open_capture(void)
+{
+    if (preferences_enabled() && proto_is_protocol_enabled(find_protocol_by_id(proto_tcplife)))
+        tcp_source_attach();
+    else
+        tcp_source_detach();
+}
+
+static void register_protocol(void)
+{
+    proto_tcplife = proto_register_protocol("TCP Lifecycle", "tcplife", "tcplife");
+    fields_register(proto_tcplife);
+    experts_register(proto_tcplife);
+    preferences_register(proto_tcplife);
+    follow_register();
+    tcp_source_register(follow_segment);
+    register_init_routine(open_capture);
+    register_cleanup_routine(store_forget);
+}
+
+void plugin_register(void)
+{
+    static proto_plugin plugin = {
+        .register_protoinfo = register_protocol,
+        .register_handoff = tcp_source_hand_off,
+    };
+    proto_register_plugin(&plugin);
+}
+
+#ifdef WS_PLUGIN_DESC_DISSECTOR
+uint32_t plugin_describe(void)
+{
+    return WS_PLUGIN_DESC_DISSECTOR;
+}
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What is kept of a capture while it is open: a connection per tcp.stream, and per frame and TCP layer what its
+ * segment meant. Written on the first pass, read on any. Twelve octets a segment: whose it was is not among them, since
+ * Wireshark can tell again. */
+#ifndef TCPLIFE_STORE_H
+#define TCPLIFE_STORE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include "tcplife/tcplife.h"
+
+#define STORE_NO_STREAM UINT32_MAX
+
+/* What a segment meant, and in what connection. */
+struct story {
+    struct tcplife_annotation annotation;
+    const struct tcplife_connection *connection; /* good until the next call; NULL without a stream */
+};
+
+/* The first pass: takes the segment into account. layer counts the TCP headers of a frame from 0. A frame's number
+ * may come again (a read filter rejected the frame that had it): the last one counts. False: nothing is
+ * told here, because the segment is what was expected, or the stream too young to be judged; store_recall() would. */
+bool store_take(uint32_t stream, unsigned layer, const struct tcplife_segment *segment,
+                struct tcplife_annotation *annotation);
+
+/* Any time after that: what it meant. Of segment the same is read as by tcplife_unpack(). */
+void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment *segment, struct story *story);
+
+/* The capture is closed. */
+void store_forget(void);
+
+#endif

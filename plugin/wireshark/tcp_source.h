@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The TCP segments of the frames that Wireshark dissects, and nothing about how they are come by. */
+#ifndef TCPLIFE_TCP_SOURCE_H
+#define TCPLIFE_TCP_SOURCE_H
+
+#include <stdint.h>
+#include "compat.h"
+#include <epan/packet.h>
+#include "tcp_stream.h"
+#include "tcplife/segment.h"
+
+struct tcp_source_segment {
+    struct tcplife_segment facts;
+    struct tcp_ends ends; /* point into the frame */
+    uint32_t stream;      /* on the first pass; later tcp_stream_again() knows */
+    unsigned layer;       /* which of the frame's TCP headers, from 0 */
+};
+
+/* Called for each segment once Wireshark has dissected it, in every pass; where one is inside another, from the
+ * outermost. The header that an ICMP error quotes is no segment. */
+typedef void (*tcp_source_handler)(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo,
+                                   proto_tree *tree);
+
+/* At start-up: when protocols are registered, and when all of them are. */
+void tcp_source_register(tcp_source_handler handler);
+void tcp_source_hand_off(void);
+
+/* Per capture file. Detached it costs nothing: Wireshark's tables are as if it did not exist. */
+void tcp_source_attach(void);
+void tcp_source_detach(void);
+
+#endif

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* We watch TCP number its streams.
+ *
+ * A four-tuple's stream changes only when TCP makes a new one, and then the count of streams grows: a segment across
+ * which it grew by one belongs to that new stream, and later segments of the four-tuple too, until it happens again.
+ * So a small table suffices. What is not in it is looked up among Wireshark's conversations, which takes as long as
+ * everything else that we do; the `tcp` tap would tell as well, at twice the table's price, but not where taps are
+ * silent (the first pass of `tshark -2`, sharkd, the GUI's clicks, headers cut short).
+ */
+#include "tcp_stream.h"
+
+#include <string.h>
+
+#include <epan/conversation.h>
+#include <epan/packet.h>
+#include <epan/dissectors/packet-tcp.h>
+
+#define ADDRESS_MAX 16
+#define KNOWN_LOG2 11
+
+/* A four-tuple and its stream. */
+struct known {
+    uint32_t era; /* of an earlier one: out of date */
+    uint32_t stream;
+    uint16_t port[2];
+    int type;
+    int length; /* of an address, 4 or 16 */
+    uint8_t address[2][ADDRESS_MAX];
+};
+
+static struct known known[1u << KNOWN_LOG2];
+static uint32_t era = 1;
+static uint32_t streams_seen; /* the count when we last looked */
+static int proto_tcp = -1;
+
+static uint32_t last_four(const address *address)
+{
+    uint32_t four;
+    memcpy(&four, (const uint8_t *)address->data + address->len - 4, sizeof four);
+    return four;
+}
+
+/* The place of a four-tuple, NULL if it can have none. */
+static struct known *place_of(const struct tcp_ends *ends)
+{
+    const address *a = &ends->end[0], *b = &ends->end[1];
+    if ((a->len != 4 && a->len != ADDRESS_MAX) || b->len != a->len || b->type != a->type)
+        return NULL;
+    uint32_t hash = (last_four(a) * 31 + last_four(b)) * 31 + ((uint32_t)ends->port[0] << 16 | ends->port[1]);
+    return &known[hash * 2654435769u >> (32 - KNOWN_LOG2)];
+}
+
+static bool is_of(const struct known *place, const struct tcp_ends *ends)
+{
+    const address *a = &ends->end[0], *b = &ends->end[1];
+    if (place->era != era || place->port[0] != ends->port[0] || place->port[1] != ends->port[1] ||
+        place->length != a->len || place->type != a->type)
+        return false;
+    if (a->len == 4)
+        return memcmp(place->address[0], a->data, 4) == 0 && memcmp(place->address[1], b->data, 4) == 0;
+    return memcmp(place->address[0], a->data, ADDRESS_MAX) == 0 && memcmp(place->address[1], b->data, ADDRESS_MAX) == 0;
+}
+
+static void remember(struct known *place, const struct tcp_ends *ends, uint32_t stream)
+{
+    place->era = era;
+    place->stream = stream;
+    place->type = ends->end[0].type;
+    place->length = ends->end[0].len;
+    for (int end = 0; end < 2; end++) {
+        place->port[end] = ends->port[end];
+        memcpy(place->address[end], ends->end[end].data, (size_t)place->length);
+    }
+}
+
+/* By its own addresses and ports: pinfo's may be those of a header inside. Not get_tcp_conversation_data(), which
+ * changes TCP's analysis. */
+static uint32_t look_up(const struct tcp_ends *ends, uint32_t frame)
+{
+    const conversation_t *conversation = find_conversation(frame, &ends->end[0], &ends->end[1], CONVERSATION_TCP,
+                                                           ends->port[0], ends->port[1], 0);
+    const struct tcp_analysis *analysis = NULL;
+    if (conversation != NULL)
+        analysis = (const struct tcp_analysis *)conversation_get_proto_data(conversation, proto_tcp);
+    return analysis != NULL ? analysis->stream : TCP_NO_STREAM;
+}
+
+uint32_t tcp_stream_count(void)
+{
+    return get_tcp_stream_count();
+}
+
+uint32_t tcp_stream_find(const struct tcp_ends *ends, uint32_t frame, uint32_t streams_before, uint32_t streams_after)
+{
+    /* Streams were made where we did not look, or for whom we can't tell: what we know may be out of date. */
+    if (streams_before != streams_seen || streams_after > streams_before + 1)
+        era++;
+    streams_seen = streams_after;
+
+    struct known *place = place_of(ends);
+    if (streams_after == streams_before && place != NULL && is_of(place, ends))
+        return place->stream;
+    uint32_t stream = streams_after == streams_before + 1 ? streams_before : look_up(ends, frame);
+    if (place != NULL && stream != TCP_NO_STREAM)
+        remember(place, ends, stream);
+    return stream;
+}
+
+/* Conversations know since which frame they are: the same four-tuple's older ones are found as well. */
+uint32_t tcp_stream_again(const struct tcp_ends *ends, uint32_t frame)
+{
+    return look_up(ends, frame);
+}
+
+void tcp_stream_register(void)
+{
+    proto_tcp = proto_get_id_by_filter_name("tcp");
+}
+
+void tcp_stream_forget(void)
+{
+    era++;
+    streams_seen = 0;
+}

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# IP inside a TCP connection, as some VPNs have it: both segments are part of their connections, on every pass.
+. "$(dirname "$0")/common.sh"
+tshark -v | grep -q 'with Lua' || { echo "tshark has no Lua to dissect IP over TCP with"; exit 77; }
+echo 'DissectorTable.get("tcp.port"):add(9999, Dissector.get("ip"))' > "$work/ip_over_tcp.lua"
+lines() { grep -v -e short -e long "$here/mixed.txt" | awk '/^[0-9]/ { print $1, $2, $3, $4, $5, $6, $7 + 0, "'"$1"'" }'; }
+lines ip4 | capture plain > /dev/null
+lines inner | capture inner > /dev/null
+
+# The last item of a frame is that of the inner segment. It must tell what it tells when there is no tunnel.
+innermost() {
+    awk '/^Frame [0-9]+:/ { frame = $2 }
+         /^\[TCP Lifecycle/ { item = "frame " frame "\n" }
+         item != "" { item = item $0 "\n" }
+         /^$/ { printf "%s", item; item = "" }'
+}
+for passes in '' -2 '-2 -R tcp'; do
+    with_plugin -r "$work/plain.pcap" $passes -V | innermost > "$work/alone"
+    with_plugin -r "$work/inner.pcap" $passes -X "lua_script:$work/ip_over_tcp.lua" -V > "$work/both"
+    innermost < "$work/both" > "$work/inner"
+    tells_states "$work/alone"
+    same "the inner segments $passes" "$work/alone" "$work/inner"
+    [ "$(grep -c '^\[TCP Lifecycle' "$work/both")" = $((2 * $(grep -c '^Frame' "$work/both"))) ] ||
+        fail "a frame tells of one of its two segments only"
+done
+values fact -r "$work/inner.pcap" -X "lua_script:$work/ip_over_tcp.lua" > "$work/one"
+values fact -r "$work/inner.pcap" -2 -X "lua_script:$work/ip_over_tcp.lua" > "$work/two"
+same "one pass equals two passes" "$work/one" "$work/two"

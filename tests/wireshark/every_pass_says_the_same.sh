@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# One pass, two passes, and two passes with a read filter: the first of them sees each segment with a tap that the
+# others don't have. Conclusions grow in one pass; on a stream's last frame they must be what two passes say everywhere.
+. "$(dirname "$0")/common.sh"
+pcap=$(capture mixed < "$here/mixed.txt")
+
+values fact -r "$pcap" > "$work/one"
+values fact -r "$pcap" -2 > "$work/two"
+values fact -r "$pcap" -2 -R tcp > "$work/filtered"
+values fact -r "$pcap" -V > /dev/null
+tells_states "$work/one"
+same "one pass equals two passes" "$work/one" "$work/two"
+same "one pass equals two passes with a read filter" "$work/one" "$work/filtered"
+
+last_of_each_stream() { awk -F '\t' '{ last[$2] = $0 } END { for (stream in last) print last[stream] }' "$1" | sort -n; }
+values conclusion -r "$pcap" > "$work/so-far"
+values conclusion -r "$pcap" -2 > "$work/final"
+last_of_each_stream "$work/so-far" > "$work/so-far.last"
+last_of_each_stream "$work/final" > "$work/final.last"
+same "what one pass ends with is what two passes say" "$work/so-far.last" "$work/final.last"
+cut -f 2- "$work/final" | sort -u > "$work/final.different"
+cut -f 2- "$work/final.last" | sort -u > "$work/final.streams"
+same "a conclusion is the same on all frames of a connection" "$work/final.streams" "$work/final.different"
+
+with_plugin -r "$pcap" -q -z expert > "$work/expert.one"
+with_plugin -r "$pcap" -2 -q -z expert > "$work/expert.two"
+same "expert infos are the same in both passes" "$work/expert.one" "$work/expert.two"
