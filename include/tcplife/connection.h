@@ -33,17 +33,17 @@ struct tcplife_endpoint {
     uint8_t state;           /* enum tcplife_state */
     uint8_t state_before_doubtful_reset; /* it seems to have sent a RST that its peer ignored; 0: no */
     uint8_t fin_count;
-    uint8_t evidence : 4;    /* enum tcplife_evidence */
-    uint8_t fin_step : 4;    /* teardown step of its FIN */
-    bool known : 1;          /* isn and next mean something */
-    bool syn_seen : 1;
-    bool syn_ack_seen : 1;
-    bool ack_seen : 1;       /* acked means something */
-    bool assumed : 1;        /* its state rests on the guess that it was ESTABLISHED when the capture began */
-    bool sent_news : 1;      /* sent new data or a FIN */
-    bool owes_challenge : 1; /* was sent something that draws a challenge ACK */
-    bool reset : 1;          /* sent a RST */
-    bool spoke : 1;          /* sent anything valid but RSTs */
+    uint8_t evidence : 2;       /* enum tcplife_evidence */
+    uint8_t fin_step : 4;       /* teardown step of its FIN */
+    uint8_t known : 1;          /* isn and next mean something */
+    uint8_t syn_seen : 1;
+    uint8_t syn_ack_seen : 1;
+    uint8_t ack_seen : 1;       /* acked means something */
+    uint8_t assumed : 1;        /* its state rests on the guess that it was ESTABLISHED when the capture began */
+    uint8_t sent_news : 1;      /* sent new data or a FIN */
+    uint8_t owes_challenge : 1; /* was sent something that draws a challenge ACK */
+    uint8_t reset : 1;          /* sent a RST */
+    uint8_t spoke : 1;          /* sent anything valid but RSTs */
 };
 
 /* What Zeek would say of the connection: see zeek.c. Sides as the endpoints, by tcplife_segment.from. */
@@ -62,7 +62,7 @@ struct tcplife_zeek_side {
 #define TCPLIFE_HISTORY_MAX 25
 struct tcplife_zeek {
     struct tcplife_zeek_side side[2];
-    uint8_t history[16];        /* TCPLIFE_HISTORY_MAX letters of 5 bits */
+    uint8_t history[17];        /* TCPLIFE_HISTORY_MAX letters of 5 bits, and room to reach beyond the last */
     uint8_t length;             /* letters so far, also those that found no place */
     uint8_t originator : 1;     /* which endpoint */
     uint8_t started : 1;
@@ -80,26 +80,34 @@ struct tcplife_connection {
     int64_t reuse_gap;              /* since the four-tuple's last close; -1: not reused, 0: not told */
     uint64_t passive_next;          /* offset of the passive closer when it acknowledged the FIN */
     uint32_t syn_frame, syn_ack_frame, handshake_frame, reset_frame;
+    uint32_t icmp_frame;            /* the ICMP error that answered the SYN, 0: none */
     uint16_t syn_count;
-    uint8_t handshake_steps, teardown_steps;
+    uint8_t handshake_steps : 4;
+    uint8_t teardown_steps : 4;
     uint8_t overture;               /* segments before the second end spoke */
-    uint8_t client;                 /* which end; the other one is the server */
-    uint8_t closed_first;           /* enum tcplife_closer */
-    uint8_t reset_state;            /* state of the RST's sender before it, enum tcplife_state */
+    uint8_t client : 1;             /* which end; the other one is the server */
+    uint8_t closed_first : 4;       /* enum tcplife_closer */
+    uint8_t fast_open : 4;          /* enum tcplife_fast_open */
+    uint8_t ecn : 4;                /* enum tcplife_ecn */
     bool begun : 1;
     bool simultaneous_open : 1;
-    bool fast_open : 1;             /* data in the SYN, accepted */
     bool refused : 1;
     bool was_open : 1;              /* both ends have been synchronized */
     bool merged : 1;                /* a FIN was also the first ACK of the peer's FIN */
     bool half_close : 1;            /* new data after the peer's FIN was acknowledged */
     bool reset_accepted : 1;
+    bool steady : 1;                /* both ends are known to be ESTABLISHED and nothing is owed: see predict.c */
     struct tcplife_zeek zeek;
 };
 
 /* Conclusions: "so far" while the capture is being read, final afterwards. */
 enum tcplife_open tcplife_how_opened(const struct tcplife_connection *connection);
 enum tcplife_close tcplife_how_closed(const struct tcplife_connection *connection);
+
+/* The time between the capture point and that endpoint and back, ns, from the handshake; 0 where that does not tell:
+ * an ACK's age less this is what the endpoint itself took. */
+int64_t tcplife_round_trip(const struct tcplife_connection *connection, unsigned role);
+
 enum tcplife_phase tcplife_phase_of(enum tcplife_state client, enum tcplife_state server);
 
 #endif

@@ -27,7 +27,17 @@ enum tcplife_field_kind {
     TCPLIFE_FIELD_FRAME     /* the number of another frame */
 };
 
-#define TCPLIFE_TEXT_MAX 320
+#define TCPLIFE_TEXT_MAX 480
+
+/* A stack's delayed-ACK timer, ns; both ends are the same where it has one value only. */
+struct tcplife_band {
+    const char *name;
+    int64_t from, to;
+};
+
+/* As documented for the stacks: Linux include/net/tcp.h, FreeBSD before r360010, Windows, RFC 9293 MUST-40. */
+extern const struct tcplife_band tcplife_default_bands[];
+extern const size_t tcplife_default_band_count;
 
 union tcplife_value {
     const char *word;  /* static storage */
@@ -44,6 +54,8 @@ struct tcplife_view {
     const struct tcplife_annotation *segment;
     const struct tcplife_connection *connection; /* NULL for a segment that belongs to no tcp.stream */
     uint32_t frame;                              /* the segment's frame */
+    const struct tcplife_band *bands;            /* NULL: the default ones */
+    size_t band_count;
 };
 
 struct tcplife_field {

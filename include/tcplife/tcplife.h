@@ -43,6 +43,16 @@ static inline bool tcplife_pool_has_room(const struct tcplife_pool *pool)
 struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, const struct tcplife_segment *segment,
                                        struct tcplife_pool *pool);
 
+/* The same for a caller to whom nobody looks: when the segment is what an open connection was expected to bring next,
+ * takes it into account, writes its record as tcplife_pack() would, and says true. False: nothing has happened, call
+ * tcplife_feed(). */
+bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                            struct tcplife_pool *pool, struct tcplife_record *record);
+
+/* An ICMP error quotes the header of a segment of this connection (read: from, seq, and frame, the error's own). It is no
+ * segment, and moves no endpoint: whether a host gives up is up to it (RFC 9293 3.9.2.2, RFC 5461). */
+void tcplife_take_icmp_error(struct tcplife_connection *connection, const struct tcplife_segment *quoted);
+
 /* The annotation of a segment that belongs to no connection: only a verdict on its header. */
 struct tcplife_annotation tcplife_judge_alone(const struct tcplife_segment *segment);
 

@@ -105,8 +105,23 @@
     X(TCPLIFE_OPEN_FAST, "fast open")                                                              \
     X(TCPLIFE_OPEN_REFUSED, "refused")                                                             \
     X(TCPLIFE_OPEN_UNANSWERED, "unanswered")                                                       \
+    X(TCPLIFE_OPEN_UNREACHABLE, "unreachable") /* an ICMP error answered the SYN */                \
     X(TCPLIFE_OPEN_HALF, "half-open")                                                              \
     X(TCPLIFE_OPEN_SYN_ACK_ONLY, "SYN-ACK only")
+
+/* What became of TCP Fast Open, RFC 7413. NONE: not tried. */
+#define TCPLIFE_FAST_OPENS(X)                                                                      \
+    X(TCPLIFE_FAST_OPEN_NONE, "none")                                                              \
+    X(TCPLIFE_FAST_OPEN_COOKIE_REQUESTED, "cookie requested")                                      \
+    X(TCPLIFE_FAST_OPEN_DATA_SENT, "data in the SYN, not accepted")                                \
+    X(TCPLIFE_FAST_OPEN_DATA_ACCEPTED, "data in the SYN, accepted")
+
+/* What the handshake agreed on ECN, RFC 3168 section 6.1.1. NONE: not asked for. */
+#define TCPLIFE_ECNS(X)                                                                            \
+    X(TCPLIFE_ECN_NONE, "none")                                                                    \
+    X(TCPLIFE_ECN_REQUESTED, "requested")                                                          \
+    X(TCPLIFE_ECN_REFUSED, "refused")                                                              \
+    X(TCPLIFE_ECN_AGREED, "agreed")
 
 /* How the connection closed. NONE: it never opened, so there was nothing to close. */
 #define TCPLIFE_CLOSES(X)                                                                          \
@@ -136,6 +151,8 @@ enum tcplife_ack_kind { TCPLIFE_ACK_KINDS(TCPLIFE_SYMBOL) TCPLIFE_ACK_KIND_COUNT
 enum tcplife_reset_cause { TCPLIFE_RESET_CAUSES(TCPLIFE_SYMBOL) TCPLIFE_RESET_CAUSE_COUNT };
 enum tcplife_verdict { TCPLIFE_VERDICTS(TCPLIFE_SYMBOL) TCPLIFE_VERDICT_COUNT };
 enum tcplife_open { TCPLIFE_OPENS(TCPLIFE_SYMBOL) TCPLIFE_OPEN_COUNT };
+enum tcplife_fast_open { TCPLIFE_FAST_OPENS(TCPLIFE_SYMBOL) TCPLIFE_FAST_OPEN_COUNT };
+enum tcplife_ecn { TCPLIFE_ECNS(TCPLIFE_SYMBOL) TCPLIFE_ECN_COUNT };
 enum tcplife_close { TCPLIFE_CLOSES(TCPLIFE_SYMBOL) TCPLIFE_CLOSE_COUNT };
 enum tcplife_closer { TCPLIFE_CLOSERS(TCPLIFE_SYMBOL) TCPLIFE_CLOSER_COUNT };
 #undef TCPLIFE_SYMBOL
@@ -151,6 +168,8 @@ extern const char *const tcplife_reset_cause_names[TCPLIFE_RESET_CAUSE_COUNT];
 extern const char *const tcplife_verdict_names[TCPLIFE_VERDICT_COUNT];
 extern const char *const tcplife_verdict_sections[TCPLIFE_VERDICT_COUNT]; /* "" where no RFC rules */
 extern const char *const tcplife_open_names[TCPLIFE_OPEN_COUNT];
+extern const char *const tcplife_fast_open_names[TCPLIFE_FAST_OPEN_COUNT];
+extern const char *const tcplife_ecn_names[TCPLIFE_ECN_COUNT];
 extern const char *const tcplife_close_names[TCPLIFE_CLOSE_COUNT];
 extern const char *const tcplife_closer_names[TCPLIFE_CLOSER_COUNT];
 

@@ -7,24 +7,13 @@
  * milliseconds even from a busy host. */
 #define DELAYED_FROM_NS 10000000
 
-/* The round trip between the capture point and the endpoint, from the handshake when that is unambiguous. */
-static int64_t path_round_trip(const struct exchange *x)
-{
-    const struct tcplife_connection *connection = x->connection;
-    if (connection->syn_count != 1 || !connection->syn_ack_time || connection->simultaneous_open)
-        return 0;
-    if (x->from == TCPLIFE_SERVER)
-        return connection->syn_ack_time - connection->start;
-    return connection->handshake_time ? connection->handshake_time - connection->syn_ack_time : 0;
-}
-
 static enum tcplife_ack_kind kind_of_advance(const struct exchange *x, const struct covered *covered)
 {
     if (x->end > x->seq)
         return TCPLIFE_ACK_PIGGYBACKED;
     if (covered->segments >= 2)
         return TCPLIFE_ACK_EVERY_SECOND;
-    if (covered->frame && x->segment->time - covered->time - path_round_trip(x) >= DELAYED_FROM_NS)
+    if (covered->frame && x->segment->time - covered->time - tcplife_round_trip(x->connection, x->from) >= DELAYED_FROM_NS)
         return TCPLIFE_ACK_DELAYED;
     return TCPLIFE_ACK_IMMEDIATE;
 }

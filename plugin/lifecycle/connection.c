@@ -39,7 +39,7 @@ bool happens(struct exchange *x, struct tcplife_endpoint *endpoint, enum happeni
     if (next == TCPLIFE_STATE_UNKNOWN || next == endpoint->state)
         return false;
     endpoint->state = (uint8_t)next;
-    endpoint->evidence = evidence_of(endpoint, happening) & 0xfu;
+    endpoint->evidence = evidence_of(endpoint, happening) & 3u;
     write_down(&x->annotation.path[role_of(x, endpoint)], next);
     return true;
 }
@@ -101,14 +101,14 @@ static void place(struct exchange *x)
 static void assume(struct tcplife_endpoint *endpoint, enum tcplife_state state, enum tcplife_evidence evidence)
 {
     endpoint->state = (uint8_t)state;
-    endpoint->evidence = evidence & 0xfu;
+    endpoint->evidence = evidence & 3u;
 }
 
 static void begin(struct tcplife_connection *connection, const struct tcplife_segment *segment)
 {
     connection->begun = true;
     connection->start = connection->last = segment->time;
-    connection->client = (uint8_t)client_by_first_segment(segment);
+    connection->client = client_by_first_segment(segment) & 1u;
     struct tcplife_endpoint *client = &connection->end[connection->client];
     struct tcplife_endpoint *server = &connection->end[1 - connection->client];
     client->window_scale = server->window_scale = TCPLIFE_NO_WINDOW_SCALE;
@@ -143,6 +143,18 @@ static void begin_anew(struct tcplife_connection *connection, struct tcplife_poo
 
 /* ---- opening ------------------------------------------------------------------------------------------------ */
 
+/* What the SYN asks for beside the connection. */
+static void note_offers(struct exchange *x)
+{
+    struct tcplife_connection *connection = x->connection;
+    if (has(x, TCPLIFE_ECE | TCPLIFE_CWR))
+        connection->ecn = TCPLIFE_ECN_REQUESTED;
+    if (x->segment->length)
+        connection->fast_open = TCPLIFE_FAST_OPEN_DATA_SENT;
+    else if (x->segment->fast_open_option)
+        connection->fast_open = TCPLIFE_FAST_OPEN_COOKIE_REQUESTED;
+}
+
 static void take_syn(struct exchange *x)
 {
     struct tcplife_connection *connection = x->connection;
@@ -167,6 +179,7 @@ static void take_syn(struct exchange *x)
         connection->simultaneous_open = true;
     else
         connection->syn_frame = x->segment->frame;
+    note_offers(x);
     x->sender->syn_seen = true;
     connection->syn_count++;
     x->annotation.handshake_step = was_inferred ? 1 : ++connection->handshake_steps;
@@ -198,7 +211,9 @@ static void take_syn_ack(struct exchange *x)
         connection->handshake_steps = 1; /* the SYN that it answers was not captured */
     x->annotation.handshake_step = ++connection->handshake_steps;
     if (x->ack > 1)
-        connection->fast_open = true; /* RFC 7413: it accepted the SYN's data */
+        connection->fast_open = TCPLIFE_FAST_OPEN_DATA_ACCEPTED;
+    if (connection->ecn == TCPLIFE_ECN_REQUESTED) /* RFC 3168 6.1.1: ECE without CWR */
+        connection->ecn = has(x, TCPLIFE_ECE) && !has(x, TCPLIFE_CWR) ? TCPLIFE_ECN_AGREED : TCPLIFE_ECN_REFUSED;
 }
 
 /* The first segment by which an active opener shows that it got the SYN-ACK. */
@@ -557,6 +572,29 @@ static void judge_and_take(struct exchange *x)
     x->sender->ip_ids[0] = x->segment->ip_id;
 }
 
+/* What place() and judge_and_take() would do for a predicted segment, and no more. */
+static void take_predicted(struct exchange *x)
+{
+    struct tcplife_endpoint *sender = x->sender;
+    struct tcplife_annotation *annotation = &x->annotation;
+    bool advances = x->segment->ack != sender->acked;
+    x->seq = (int64_t)sender->next;
+    x->end = x->seq + x->segment->length;
+    x->ack = sequence_offset(x->segment->ack, x->receiver->isn, x->receiver->next);
+    annotation->has_seq = annotation->has_ack = true;
+    annotation->seq = sender->next;
+    annotation->next_seq = (uint64_t)x->end;
+    annotation->ack = (uint64_t)x->ack;
+    sender->acked = x->segment->ack;
+    note_event(x, x->segment->length ? TCPLIFE_EVENT_DATA : TCPLIFE_EVENT_ACK);
+    if (x->segment->length)
+        take_new_octets(x);
+    explain_ack(x, advances);
+    sender->window = x->segment->window;
+    sender->ip_ids[1] = sender->ip_ids[0];
+    sender->ip_ids[0] = x->segment->ip_id;
+}
+
 static enum tcplife_verdict flaw_of(const struct tcplife_segment *segment)
 {
     return segment->defect ? (enum tcplife_verdict)segment->defect : judge_flags(segment);
@@ -571,43 +609,88 @@ static bool is_void(const struct tcplife_segment *segment, enum tcplife_verdict 
     return flaw && flaw != TCPLIFE_VERDICT_NO_ACK_FLAG && !still_a_reset;
 }
 
-struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, const struct tcplife_segment *segment,
-                                       struct tcplife_pool *pool)
+static void take_unpredicted(struct exchange *x)
 {
+    struct tcplife_connection *connection = x->connection;
+    const struct tcplife_segment *segment = x->segment;
     enum tcplife_verdict flaw = flaw_of(segment);
     bool takes_part = !is_void(segment, flaw);
     if (takes_part && begins_anew(connection, segment))
-        begin_anew(connection, pool);
+        begin_anew(connection, x->pool);
     if (!connection->last)
         connection->start = segment->time;
     if (!connection->begun && takes_part)
         begin(connection, segment);
-    struct exchange x = {
+    meet(x);
+    give_verdict(x, flaw);
+    if (!segment->defect) {
+        if (takes_part)
+            learn_numbers(x);
+        place(x);
+        zeek_follow(x);
+    }
+    if (takes_part)
+        judge_and_take(x);
+    if (x->sender->state >= TCPLIFE_ESTABLISHED && x->receiver->state >= TCPLIFE_ESTABLISHED)
+        connection->was_open = true;
+    if (takes_part && !has(x, TCPLIFE_RST))
+        x->sender->spoke = true;
+    if (!(x->sender->spoke && x->receiver->spoke) && connection->overture < UINT8_MAX)
+        connection->overture++;
+    connection->steady = is_steady(connection);
+}
+
+static struct exchange exchange_of(struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                                   struct tcplife_pool *pool)
+{
+    unsigned from = segment->from & 1u;
+    return (struct exchange){
         .connection = connection,
         .segment = segment,
         .pool = pool,
-        .sender = &connection->end[segment->from & 1u],
-        .receiver = &connection->end[1u - (segment->from & 1u)],
+        .sender = &connection->end[from],
+        .receiver = &connection->end[1u - from],
+        .from = from == connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER,
+        .to = from == connection->client ? TCPLIFE_SERVER : TCPLIFE_CLIENT,
     };
-    meet(&x);
-    give_verdict(&x, flaw);
-    if (!segment->defect) {
-        if (takes_part)
-            learn_numbers(&x);
-        place(&x);
-        zeek_follow(&x);
+}
+
+struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                                       struct tcplife_pool *pool)
+{
+    struct exchange x = exchange_of(connection, segment, pool);
+    if (connection->steady && is_predicted(&x) && zeek_follow_predicted(&x)) {
+        meet(&x);
+        take_predicted(&x);
+    } else {
+        take_unpredicted(&x);
     }
-    if (takes_part)
-        judge_and_take(&x);
-    if (x.sender->state >= TCPLIFE_ESTABLISHED && x.receiver->state >= TCPLIFE_ESTABLISHED)
-        connection->was_open = true;
     connection->last = segment->time;
-    x.sender->spoke |= takes_part && !has(&x, TCPLIFE_RST);
-    if (!(x.sender->spoke && x.receiver->spoke) && connection->overture < UINT8_MAX)
-        connection->overture++;
     x.annotation.evidence[x.from] = x.sender->evidence;
     x.annotation.evidence[x.to] = x.receiver->evidence;
     return x.annotation;
+}
+
+bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                            struct tcplife_pool *pool, struct tcplife_record *record)
+{
+    if (!connection->steady)
+        return false;
+    struct exchange x = exchange_of(connection, segment, pool);
+    if (!is_predicted(&x) || !record_holds_offsets(&x) || !record_holds_ack(&x) || !zeek_follow_predicted(&x))
+        return false;
+    take_predicted(&x);
+    connection->last = segment->time;
+    record_predicted(&x, record);
+    return true;
+}
+
+void tcplife_take_icmp_error(struct tcplife_connection *connection, const struct tcplife_segment *quoted)
+{
+    const struct tcplife_endpoint *sender = &connection->end[quoted->from & 1u];
+    bool answers_syn = sender->syn_seen && !sender->syn_ack_seen && quoted->seq == sender->isn;
+    if (answers_syn && !connection->was_open && !connection->icmp_frame)
+        connection->icmp_frame = quoted->frame;
 }
 
 struct tcplife_annotation tcplife_judge_alone(const struct tcplife_segment *segment)

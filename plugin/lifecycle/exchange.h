@@ -69,7 +69,20 @@ void take_reset(struct exchange *x);
 /* acknowledge.c: what the ACK covers and why it came when it came. */
 void explain_ack(struct exchange *x, bool advances);
 
+/* predict.c: is it what an open connection is expected to bring next, so that most questions need not be asked? */
+bool is_steady(const struct tcplife_connection *connection);
+bool is_predicted(const struct exchange *x);
+
+/* record.c: the record of a predicted segment, of whose annotation only events and ACK are filled in; and, asked before
+ * the segment is taken into account, whether a record can hold it. */
+bool record_holds_offsets(const struct exchange *x);
+bool record_holds_ack(const struct exchange *x);
+void record_predicted(const struct exchange *x, struct tcplife_record *record);
+
 /* zeek.c: what the segment means to Zeek; called before it changes anything else. */
 void zeek_follow(const struct exchange *x);
+/* Both sides are established, and the next segment in order has been followed without a word. */
+bool zeek_is_steady(const struct tcplife_zeek *zeek);
+bool zeek_follow_predicted(const struct exchange *x);
 
 #endif

@@ -4,6 +4,9 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
+
+#include "bands.h"
 
 /* "0.179 ms", "3.01 s": three significant figures are what a reader can use. */
 struct duration {
@@ -60,24 +63,79 @@ const struct tcplife_endpoint *first_closer(const struct tcplife_connection *con
 
 /* ---- why three segments, or four ------------------------------------------------------------------------------ */
 
-static void explain_merge(const struct tcplife_endpoint *first, char *text)
+int64_t fin_ack_delay(const struct tcplife_endpoint *closer)
 {
-    struct duration delay = spell(first->fin_acked_time - first->fin_last_time);
-    snprintf(text, TCPLIFE_TEXT_MAX,
-             "FIN merged with the ACK of the peer's FIN, %s after it: consistent with the delayed ACK; "
-             "that is why this close has three segments, not four",
-             delay.text);
+    return closer->fin_acked_time - closer->fin_last_time;
+}
+
+int64_t net_fin_ack_delay(const struct tcplife_connection *connection, const struct tcplife_endpoint *closer)
+{
+    bool closer_is_client = closer == &connection->end[connection->client];
+    int64_t net = fin_ack_delay(closer) - tcplife_round_trip(connection, closer_is_client ? TCPLIFE_SERVER : TCPLIFE_CLIENT);
+    return net > 0 ? net : 0;
+}
+
+static void append(char *text, const char *more)
+{
+    size_t length = strlen(text);
+    snprintf(text + length, TCPLIFE_TEXT_MAX - length, "%s", more);
+}
+
+/* Where that is worth a word: of a delay of a millisecond at least, a tenth at least. */
+static void append_path(const struct tcplife_connection *connection, const struct tcplife_endpoint *closer, char *text)
+{
+    int64_t delay = fin_ack_delay(closer), path = delay - net_fin_ack_delay(connection, closer);
+    if (path <= delay / 10 || delay < 1000000)
+        return;
+    append(text, " (of which ");
+    append(text, spell(path).text);
+    append(text, " were the path's round trip)");
+}
+
+/* On Linux a receiver that never got data acknowledges at once; one that did may wait for its timer. */
+static void append_history(const struct tcplife_endpoint *closer, const char *peer, char *text)
+{
+    bool sent_payload = closer->next > 2; /* beside SYN and FIN */
+    append(text, "; the ");
+    append(text, peer);
+    append(text, sent_payload ? " had got data before" : " had never got data");
+}
+
+static void explain_merge(const struct tcplife_view *view, const struct tcplife_endpoint *first, char *text)
+{
+    const struct tcplife_endpoint *second = peer_of(view->connection, first);
+    int64_t longest = INT64_C(500000000); /* MUST-40 */
+    snprintf(text, TCPLIFE_TEXT_MAX, "FIN merged with the ACK of the peer's FIN, %s after it",
+             spell(fin_ack_delay(first)).text);
+    append_path(view->connection, first, text);
+    append(text, net_fin_ack_delay(view->connection, first) <= longest
+                     ? ": consistent with the delayed ACK; that is why this close has three segments, not four"
+                     : ": later than a delayed ACK may be (0.5 s, RFC 9293 MUST-40); this close has three segments");
+    append_history(first, name_of_end(view->connection, second), text);
+}
+
+static void append_bands(const struct tcplife_view *view, int64_t delay, char *text)
+{
+    char fitting[160];
+    if (!bands_fitting(view, delay, fitting, sizeof fitting))
+        return;
+    append(text, ", which fits the delayed-ACK timer of ");
+    append(text, fitting);
 }
 
 static void explain_four(const struct tcplife_view *view, const struct tcplife_endpoint *first, char *text)
 {
     const struct tcplife_endpoint *second = peer_of(view->connection, first);
-    struct duration delay = spell(first->fin_acked_time - first->fin_last_time);
-    struct duration wait = spell(second->fin_time - first->fin_acked_time);
-    snprintf(text, TCPLIFE_TEXT_MAX,
-             "the ACK of the peer's FIN left alone %s after that FIN (frame %" PRIu32 "), and this FIN followed %s later: "
-             "consistent with a %s that closed only then; that is why this close has four segments, not three",
-             delay.text, first->fin_acked_frame, wait.text, name_of_end(view->connection, second));
+    snprintf(text, TCPLIFE_TEXT_MAX, "the ACK of the peer's FIN left alone %s after that FIN (frame %" PRIu32 ")",
+             spell(fin_ack_delay(first)).text, first->fin_acked_frame);
+    append_path(view->connection, first, text);
+    append_bands(view, net_fin_ack_delay(view->connection, first), text);
+    append(text, ", and this FIN followed ");
+    append(text, spell(second->fin_time - first->fin_acked_time).text);
+    append(text, " later: consistent with a ");
+    append(text, name_of_end(view->connection, second));
+    append(text, " that closed only then; that is why this close has four segments, not three");
+    append_history(first, name_of_end(view->connection, second), text);
 }
 
 bool explain_fin(const struct tcplife_view *view, char *text)
@@ -89,7 +147,7 @@ bool explain_fin(const struct tcplife_view *view, char *text)
     if (!first->fin_frame || first->fin_frame > view->frame)
         return false;
     if (view->segment->fin_merged)
-        explain_merge(first, text);
+        explain_merge(view, first, text);
     else if (first->fin_acked_frame && first->fin_acked_frame < view->frame)
         explain_four(view, first, text);
     else
@@ -162,9 +220,10 @@ static bool explain_ack_of_fin(const struct tcplife_view *view, char *text)
     const struct tcplife_endpoint *first = peer_of(view->connection, sender_of(view));
     if (!tcplife_is(view->segment, TCPLIFE_EVENT_ACK_OF_FIN) || first->fin_acked_frame != view->frame)
         return false;
-    struct duration delay = spell(first->fin_acked_time - first->fin_last_time);
     snprintf(text, TCPLIFE_TEXT_MAX, "acknowledges the FIN of frame %" PRIu32 ", %s after it", first->fin_frame,
-             delay.text);
+             spell(fin_ack_delay(first)).text);
+    append_path(view->connection, first, text);
+    append_bands(view, net_fin_ack_delay(view->connection, first), text);
     return true;
 }
 

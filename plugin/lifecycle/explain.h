@@ -10,6 +10,11 @@
 bool explain_fin(const struct tcplife_view *view, char *text);
 bool explain_segment(const struct tcplife_view *view, char *text);
 
+/* The delay of the first ACK of this endpoint's FIN, ns, since the FIN's last copy; and less the round trip between the
+ * capture and the peer, where the handshake told it. */
+int64_t fin_ack_delay(const struct tcplife_endpoint *closer);
+int64_t net_fin_ack_delay(const struct tcplife_connection *connection, const struct tcplife_endpoint *closer);
+
 /* The end whose FIN came first; NULL when none did or both closed at once. */
 const struct tcplife_endpoint *first_closer(const struct tcplife_connection *connection);
 const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connection,

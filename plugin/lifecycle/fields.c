@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "bands.h"
 #include "explain.h"
 #include "tcplife/tcplife.h"
 #include "zeek.h"
@@ -118,10 +119,17 @@ static const struct tcplife_endpoint *acknowledged_closer(const struct tcplife_v
     return end_of(view, view->segment->from == TCPLIFE_CLIENT ? TCPLIFE_SERVER : TCPLIFE_CLIENT);
 }
 
-ANSWER(fin_ack_delay)
+ANSWER(fin_delay)
 {
     const struct tcplife_endpoint *closer = acknowledged_closer(view);
-    return closer && tell_duration(value, closer->fin_acked_time - closer->fin_last_time);
+    return closer && tell_duration(value, fin_ack_delay(closer));
+}
+
+ANSWER(fin_net_delay)
+{
+    const struct tcplife_endpoint *closer = acknowledged_closer(view);
+    return closer && net_fin_ack_delay(view->connection, closer) != fin_ack_delay(closer) &&
+           tell_duration(value, net_fin_ack_delay(view->connection, closer));
 }
 
 ANSWER(fin_explained) { return explain_fin(view, value->text); }
@@ -134,6 +142,15 @@ ANSWER(ack_delay)
 ANSWER(ack_kind)
 {
     return view->segment->ack_kind && tell_word(value, tcplife_ack_kind_names[view->segment->ack_kind]);
+}
+
+/* The timers that would explain a delayed ACK, once the path's share is taken off. */
+ANSWER(ack_band)
+{
+    if (view->segment->ack_kind != TCPLIFE_ACK_DELAYED || !view->connection)
+        return false;
+    int64_t net = view->segment->ack_delay - tcplife_round_trip(view->connection, view->segment->from);
+    return bands_fitting(view, net, value->text, sizeof value->text) > 0;
 }
 
 ANSWER(ack_frame) { return tell_frame(value, view->segment->ack_frame); }
@@ -161,6 +178,17 @@ ANSWER(note) { return explain_segment(view, value->text); }
 ANSWER(opened)
 {
     return view->connection && view->connection->begun && tell_word(value, tcplife_open_names[tcplife_how_opened(view->connection)]);
+}
+
+ANSWER(fast_open)
+{
+    return view->connection && view->connection->fast_open &&
+           tell_word(value, tcplife_fast_open_names[view->connection->fast_open]);
+}
+
+ANSWER(ecn)
+{
+    return view->connection && view->connection->ecn && tell_word(value, tcplife_ecn_names[view->connection->ecn]);
 }
 
 ANSWER(closed)
@@ -274,6 +302,7 @@ ANSWER(history) { return view->connection && zeek_history(view->connection, valu
 ANSWER(frame_syn) { return view->connection && tell_frame(value, view->connection->syn_frame); }
 ANSWER(frame_syn_ack) { return view->connection && tell_frame(value, view->connection->syn_ack_frame); }
 ANSWER(frame_handshake_ack) { return view->connection && tell_frame(value, view->connection->handshake_frame); }
+ANSWER(frame_icmp) { return view->connection && tell_frame(value, view->connection->icmp_frame); }
 ANSWER(frame_reset) { return view->connection && tell_frame(value, view->connection->reset_frame); }
 
 /* The end whose FIN was captured first, also when both closed at once. */
@@ -360,7 +389,11 @@ const struct tcplife_field tcplife_fields[] = {
      TCPLIFE_FIELD_BOOLEAN, FACT, NO_WORDS, fin_merged},
     {"tcplife.fin.ack_delay", "Delay of the FIN's ACK",
      "Time in seconds from the peer's FIN, its last copy, to this first ACK of it.", TCPLIFE_FIELD_DURATION, FACT,
-     NO_WORDS, fin_ack_delay},
+     NO_WORDS, fin_delay},
+    {"tcplife.fin.net_delay", "Delay of the FIN's ACK, net",
+     "The same in seconds less the round trip between the capture and the end that acknowledges, as the handshake told "
+     "it; absent where it did not.",
+     TCPLIFE_FIELD_DURATION, FACT, NO_WORDS, fin_net_delay},
     {"tcplife.fin.explained", "FIN explained", "Why this close has three segments, or four, in words.",
      TCPLIFE_FIELD_TEXT, FACT, NO_WORDS, fin_explained},
     {"tcplife.ack.delay", "ACK delay",
@@ -368,6 +401,9 @@ const struct tcplife_field tcplife_fields[] = {
      TCPLIFE_FIELD_DURATION, FACT, NO_WORDS, ack_delay},
     {"tcplife.ack.kind", "ACK kind", "Why this ACK came when it came.", TCPLIFE_FIELD_WORD, FACT,
      tcplife_ack_kind_names, TCPLIFE_ACK_KIND_COUNT, ack_kind},
+    {"tcplife.ack.band", "ACK timer",
+     "The delayed-ACK timers that this delayed ACK fits, the path's round trip taken off; see the preference.",
+     TCPLIFE_FIELD_TEXT, FACT, NO_WORDS, ack_band},
     {"tcplife.ack.frame", "Acknowledged frame",
      "The frame that last sent the oldest octet that this ACK is the first to cover.", TCPLIFE_FIELD_FRAME, FACT,
      NO_WORDS, ack_frame},
@@ -383,6 +419,10 @@ const struct tcplife_field tcplife_fields[] = {
 
     {"tcplife.open", "Opened", "How the connection opened, so far.", TCPLIFE_FIELD_WORD, CONCLUSION,
      tcplife_open_names, TCPLIFE_OPEN_COUNT, opened},
+    {"tcplife.fast_open", "Fast Open", "What became of TCP Fast Open (RFC 7413), so far; absent when it was not tried.",
+     TCPLIFE_FIELD_WORD, CONCLUSION, tcplife_fast_open_names, TCPLIFE_FAST_OPEN_COUNT, fast_open},
+    {"tcplife.ecn", "ECN", "What the handshake agreed on ECN (RFC 3168), so far; absent when it was not asked for.",
+     TCPLIFE_FIELD_WORD, CONCLUSION, tcplife_ecn_names, TCPLIFE_ECN_COUNT, ecn},
     {"tcplife.close", "Closed", "How the connection closed, so far; absent when it never opened.", TCPLIFE_FIELD_WORD,
      CONCLUSION, tcplife_close_names, TCPLIFE_CLOSE_COUNT, closed},
     {"tcplife.closed_first", "Closed first",
@@ -436,6 +476,8 @@ const struct tcplife_field tcplife_fields[] = {
      NO_WORDS, frame_second_fin},
     {"tcplife.frame.last_ack", "Second FIN acknowledged in", "The frame of the first ACK of the second FIN.",
      TCPLIFE_FIELD_FRAME, CONCLUSION, NO_WORDS, frame_last_ack},
+    {"tcplife.frame.icmp", "ICMP error in", "The frame of the first ICMP error that answered the SYN.",
+     TCPLIFE_FIELD_FRAME, CONCLUSION, NO_WORDS, frame_icmp},
     {"tcplife.frame.reset", "Reset in", "The frame of the first RST that counted.", TCPLIFE_FIELD_FRAME, CONCLUSION,
      NO_WORDS, frame_reset},
 };

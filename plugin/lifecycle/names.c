@@ -16,5 +16,7 @@ const char *const tcplife_reset_cause_names[TCPLIFE_RESET_CAUSE_COUNT] = {TCPLIF
 const char *const tcplife_verdict_names[TCPLIFE_VERDICT_COUNT] = {TCPLIFE_VERDICTS(TEXT_OF_THREE)};
 const char *const tcplife_verdict_sections[TCPLIFE_VERDICT_COUNT] = {TCPLIFE_VERDICTS(SECTION)};
 const char *const tcplife_open_names[TCPLIFE_OPEN_COUNT] = {TCPLIFE_OPENS(TEXT)};
+const char *const tcplife_fast_open_names[TCPLIFE_FAST_OPEN_COUNT] = {TCPLIFE_FAST_OPENS(TEXT)};
+const char *const tcplife_ecn_names[TCPLIFE_ECN_COUNT] = {TCPLIFE_ECNS(TEXT)};
 const char *const tcplife_close_names[TCPLIFE_CLOSE_COUNT] = {TCPLIFE_CLOSES(TEXT)};
 const char *const tcplife_closer_names[TCPLIFE_CLOSER_COUNT] = {TCPLIFE_CLOSERS(TEXT)};

@@ -15,10 +15,22 @@ enum tcplife_open tcplife_how_opened(const struct tcplife_connection *connection
     if (connection->simultaneous_open)
         return connection->was_open ? TCPLIFE_OPEN_SIMULTANEOUS : TCPLIFE_OPEN_HALF;
     if (connection->was_open)
-        return connection->fast_open ? TCPLIFE_OPEN_FAST : TCPLIFE_OPEN_ESTABLISHED;
+        return connection->fast_open == TCPLIFE_FAST_OPEN_DATA_ACCEPTED ? TCPLIFE_OPEN_FAST : TCPLIFE_OPEN_ESTABLISHED;
     if (!client->syn_seen)
         return TCPLIFE_OPEN_SYN_ACK_ONLY;
-    return server->syn_seen ? TCPLIFE_OPEN_HALF : TCPLIFE_OPEN_UNANSWERED;
+    if (server->syn_seen)
+        return TCPLIFE_OPEN_HALF;
+    return connection->icmp_frame ? TCPLIFE_OPEN_UNREACHABLE : TCPLIFE_OPEN_UNANSWERED;
+}
+
+int64_t tcplife_round_trip(const struct tcplife_connection *connection, unsigned role)
+{
+    bool ambiguous = connection->syn_count != 1 || connection->simultaneous_open || !connection->syn_ack_frame;
+    if (ambiguous)
+        return 0;
+    if (role == TCPLIFE_SERVER)
+        return connection->syn_ack_time - connection->start;
+    return connection->handshake_frame ? connection->handshake_time - connection->syn_ack_time : 0;
 }
 
 static bool both_fins_acknowledged(const struct tcplife_connection *connection)

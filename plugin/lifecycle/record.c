@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "exchange.h"
+
 /* Where each fact stands: word, lowest bit, width. Both formats begin alike. Shifts and not bit-fields, because a
  * record is made for every segment and compilers build bit-fields one at a time. */
 #define IS_MARKED 0, 0, 1
@@ -134,17 +136,27 @@ static void pack_common(const struct tcplife_annotation *annotation, struct tcpl
     PUT(record, ACK_EPOCH, epoch(annotation->has_ack, annotation->ack));
 }
 
+static bool holds_ack(uint32_t frames_back, int64_t delay)
+{
+    return frames_back < FRAMES_BACK && delay >= 0 && delay < ACK_DELAY_NS;
+}
+
+static void put_ack(struct tcplife_record *record, uint32_t frames_back, int64_t delay)
+{
+    PUT(record, ACK_FRAMES_BACK, frames_back);
+    PUT(record, ACK_DELAY_HIGH, delay >> 32);
+    PUT(record, ACK_DELAY_LOW, delay);
+}
+
 static bool pack_plain(const struct tcplife_annotation *annotation, const struct tcplife_segment *segment,
                        struct tcplife_record *record)
 {
     if (!annotation->ack_frame)
         return true;
     uint32_t back = segment->frame - annotation->ack_frame;
-    if (back >= FRAMES_BACK || annotation->ack_delay < 0 || annotation->ack_delay >= ACK_DELAY_NS)
+    if (!holds_ack(back, annotation->ack_delay))
         return false;
-    PUT(record, ACK_FRAMES_BACK, back);
-    PUT(record, ACK_DELAY_HIGH, annotation->ack_delay >> 32);
-    PUT(record, ACK_DELAY_LOW, annotation->ack_delay);
+    put_ack(record, back, annotation->ack_delay);
     return true;
 }
 
@@ -219,7 +231,7 @@ bool tcplife_pack(const struct tcplife_annotation *annotation, const struct tcpl
                   const struct tcplife_segment *segment, struct tcplife_record *record)
 {
     struct tcplife_record packed = {{0}};
-    if (may_be_renumbered(connection, segment, annotation))
+    if (!connection->steady && may_be_renumbered(connection, segment, annotation))
         return false;
     if (epoch(annotation->has_seq, annotation->seq) >= EPOCHS || epoch(annotation->has_ack, annotation->ack) >= EPOCHS)
         return false;
@@ -229,6 +241,38 @@ bool tcplife_pack(const struct tcplife_annotation *annotation, const struct tcpl
     pack_common(annotation, &packed);
     *record = packed;
     return true;
+}
+
+bool record_holds_offsets(const struct exchange *x)
+{
+    return (x->sender->next | x->receiver->next) >> 32 == 0;
+}
+
+bool record_holds_ack(const struct exchange *x)
+{
+    if (!x->receiver->flight)
+        return true;
+    const struct tcplife_span *oldest = &x->pool->span[x->pool->span[x->receiver->flight].next];
+    return holds_ack(x->segment->frame - oldest->frame, x->segment->time - oldest->time);
+}
+
+/* What tcplife_pack() would write: both ends ESTABLISHED and observed, no step, no verdict, offsets below 2^32. */
+void record_predicted(const struct exchange *x, struct tcplife_record *record)
+{
+    const struct tcplife_annotation *annotation = &x->annotation;
+    struct tcplife_record packed = {{0}};
+    PUT(&packed, EVENTS, annotation->events);
+    PUT(&packed, FROM, (x->segment->from & 1u) == x->connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
+    PUT(&packed, EVIDENCE_0, TCPLIFE_OBSERVED);
+    PUT(&packed, EVIDENCE_1, TCPLIFE_OBSERVED);
+    PUT(&packed, ACK_KIND, annotation->ack_kind);
+    PUT(&packed, HAS_SEQ, 1);
+    PUT(&packed, HAS_ACK, 1);
+    PUT(&packed, BEFORE_0, TCPLIFE_ESTABLISHED);
+    PUT(&packed, BEFORE_1, TCPLIFE_ESTABLISHED);
+    if (annotation->ack_frame)
+        put_ack(&packed, x->segment->frame - annotation->ack_frame, annotation->ack_delay);
+    *record = packed;
 }
 
 /* ---- unpacking ---------------------------------------------------------------------------------------------- */

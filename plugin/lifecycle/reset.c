@@ -63,10 +63,8 @@ static void conclude(struct exchange *x, enum tcplife_reset_cause cause)
         connection->refused = true;
     if (dead_already)
         return; /* it kills a TIME-WAIT at most: the close stays what it was */
-    if (!connection->reset_frame) {
+    if (!connection->reset_frame)
         connection->reset_frame = x->segment->frame;
-        connection->reset_state = x->sender->state;
-    }
     connection->reset_accepted = true;
     if (connection->closed_first == TCPLIFE_CLOSER_NONE && cause != TCPLIFE_RESET_REFUSED)
         connection->closed_first = x->from == TCPLIFE_CLIENT ? TCPLIFE_CLOSER_CLIENT : TCPLIFE_CLOSER_SERVER;

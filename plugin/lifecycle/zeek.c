@@ -34,19 +34,17 @@ enum letter {
 
 static void put(struct tcplife_zeek *zeek, unsigned index, unsigned code)
 {
-    unsigned bit = index * 5;
-    for (unsigned i = 0; i < 5; i++, bit++) {
-        unsigned mask = 1u << bit % 8, on = code >> i & 1u;
-        zeek->history[bit / 8] = (uint8_t)((zeek->history[bit / 8] & ~mask) | (on ? mask : 0));
-    }
+    unsigned bit = index * 5, byte = bit / 8;
+    unsigned pair = zeek->history[byte] | (unsigned)zeek->history[byte + 1] << 8;
+    pair = (pair & ~(31u << bit % 8)) | code << bit % 8;
+    zeek->history[byte] = (uint8_t)pair;
+    zeek->history[byte + 1] = (uint8_t)(pair >> 8);
 }
 
 static unsigned get(const struct tcplife_zeek *zeek, unsigned index)
 {
-    unsigned code = 0, bit = index * 5;
-    for (unsigned i = 0; i < 5; i++, bit++)
-        code |= ((unsigned)zeek->history[bit / 8] >> bit % 8 & 1u) << i;
-    return code;
+    unsigned bit = index * 5, byte = bit / 8;
+    return (zeek->history[byte] | (unsigned)zeek->history[byte + 1] << 8) >> bit % 8 & 31u;
 }
 
 static void write_letter(struct tcplife_zeek *zeek, enum letter letter, bool by_originator)
@@ -327,6 +325,27 @@ void zeek_follow(const struct exchange *x)
         follow_states(x, side, peer);
     if (has(x, TCPLIFE_ACK) && sequence_after(x->segment->ack, peer->delivered))
         follow_ack(x, side, peer);
+}
+
+bool zeek_is_steady(const struct tcplife_zeek *zeek)
+{
+    return zeek->side[0].state == ESTABLISHED && zeek->side[1].state == ESTABLISHED && zeek->length > 1;
+}
+
+bool zeek_follow_predicted(const struct exchange *x)
+{
+    unsigned from = x->segment->from & 1u;
+    struct tcplife_zeek_side *side = &x->connection->zeek.side[from];
+    const struct tcplife_zeek_side *peer = &x->connection->zeek.side[1u - from];
+    enum letter letter = x->segment->length ? LETTER_D : LETTER_A;
+    if (!((unsigned)side->seen >> letter & 1u) || sequence_after(x->segment->ack, peer->delivered))
+        return false;
+    if (!x->segment->length)
+        return true;
+    if (side->delivered != x->segment->seq || side->ahead != side->delivered)
+        return false;
+    side->delivered = side->ahead = x->segment->seq + x->segment->length;
+    return true;
 }
 
 /* ---- conn_state ------------------------------------------------------------------------------------------------ */

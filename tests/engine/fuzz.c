@@ -38,6 +38,7 @@ struct told {
 
 struct tale {
     struct tcplife_connection connection;
+    struct tcplife_connection unpredicted; /* the same, never allowed to predict a header */
     struct told told[SEGMENTS];
     size_t count;
 };
@@ -45,6 +46,8 @@ struct tale {
 static struct tale tales[CONNECTIONS];
 static struct tcplife_span spans[SPANS];
 static struct tcplife_pool pool;
+static struct tcplife_span spans_unpredicted[SPANS];
+static struct tcplife_pool pool_unpredicted;
 static uint64_t seed;
 
 static void print_paths(const struct tcplife_annotation *annotation)
@@ -97,7 +100,8 @@ static const char *broken_books(void)
 
 static void ask_every_field(const struct tale *tale, const struct told *told)
 {
-    const struct tcplife_view view = {&told->annotation, &tale->connection, told->segment.frame};
+    const struct tcplife_view view = {
+        .segment = &told->annotation, .connection = &tale->connection, .frame = told->segment.frame};
     for (size_t i = 0; i < tcplife_field_count; i++) {
         union tcplife_value value;
         memset(&value, 0, sizeof value);
@@ -106,14 +110,48 @@ static void ask_every_field(const struct tale *tale, const struct told *told)
     }
 }
 
+/* Header prediction is a short cut, and must lead to the same place. */
+static const char *broken_prediction(struct tale *tale, const struct told *told)
+{
+    struct tcplife_connection predicted = tale->connection;
+    tale->unpredicted.steady = false;
+    struct tcplife_annotation annotation = tcplife_feed(&tale->unpredicted, &told->segment, &pool_unpredicted);
+    predicted.steady = tale->unpredicted.steady = false;
+    if (memcmp(&annotation, &told->annotation, sizeof annotation) != 0)
+        return "unpredicted, it is told otherwise";
+    return memcmp(&predicted, &tale->unpredicted, sizeof predicted) == 0 ? NULL
+                                                                          : "unpredicted, the connection is another";
+}
+
+/* The record that is written without an annotation is the one that the annotation would have been packed to. */
+static const char *broken_short_record(struct tcplife_connection *before, const struct tale *tale,
+                                       const struct told *told)
+{
+    static struct tcplife_span spans_before[SPANS];
+    struct tcplife_pool pool_before = pool_unpredicted; /* not yet fed with this segment, and otherwise the same */
+    struct tcplife_record record, packed;
+    memcpy(spans_before, spans_unpredicted, sizeof spans_before);
+    pool_before.span = spans_before;
+    if (!tcplife_feed_predicted(before, &told->segment, &pool_before, &record))
+        return NULL;
+    if (memcmp(before, &tale->connection, sizeof *before) != 0)
+        return "written directly, the connection is another";
+    if (!tcplife_pack(&told->annotation, &tale->connection, &told->segment, &packed))
+        return "written directly, but not to be packed";
+    return memcmp(&record, &packed, sizeof record) == 0 ? NULL : "written directly, the record is another";
+}
+
 static void tell(struct tale *tale, const struct tcplife_segment *segment)
 {
     struct told *told = &tale->told[tale->count++];
     told->segment = *segment;
+    struct tcplife_connection copy = tale->connection;
     told->annotation = tcplife_feed(&tale->connection, segment, &pool);
+    keep(broken_short_record(&copy, tale, told), tale);
     keep(broken_promise(tale->count > 1 ? &told[-1].annotation : NULL, &told->annotation, segment), tale);
     keep(broken_record(&told->annotation, &tale->connection, segment, &told->record, &told->packed), tale);
     keep(broken_books(), tale);
+    keep(broken_prediction(tale, told), tale);
     ask_every_field(tale, told);
 }
 
@@ -132,6 +170,7 @@ static void begin(uint64_t number)
     random_state = number * 0x9e3779b97f4a7c15u + 1;
     memset(tales, 0, sizeof tales);
     pool = (struct tcplife_pool){.span = spans, .capacity = once_in(8) ? 4 : SPANS};
+    pool_unpredicted = (struct tcplife_pool){.span = spans_unpredicted, .capacity = pool.capacity};
 }
 
 /* ---- garbage ------------------------------------------------------------------------------------------------ */

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Header prediction, as hosts have done it since Van Jacobson: nearly every segment of an open connection brings the next
+ * octets or acknowledges what was sent. For those all questions but a few have known answers. A test feeds the same
+ * segments with and without prediction and demands the same result. */
+#include "exchange.h"
+#include "sequence.h"
+
+static bool is_settled(const struct tcplife_endpoint *endpoint)
+{
+    return endpoint->state == TCPLIFE_ESTABLISHED && endpoint->evidence == TCPLIFE_OBSERVED && endpoint->known &&
+           endpoint->ack_seen && endpoint->spoke && !endpoint->assumed && !endpoint->owes_challenge &&
+           !sent_fin(endpoint) && !endpoint->state_before_doubtful_reset;
+}
+
+bool is_steady(const struct tcplife_connection *connection)
+{
+    return is_settled(&connection->end[0]) && is_settled(&connection->end[1]) && !connection->reset_accepted &&
+           zeek_is_steady(&connection->zeek);
+}
+
+bool is_predicted(const struct exchange *x)
+{
+    const struct tcplife_segment *segment = x->segment;
+    const struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
+    if ((segment->flags & ~(unsigned)TCPLIFE_PSH) != TCPLIFE_ACK || segment->defect)
+        return false;
+    if (segment->seq != sender->isn + (uint32_t)sender->next || !segment->window || !receiver->window)
+        return false;
+    uint32_t sent_to_it = receiver->isn + (uint32_t)receiver->next;
+    bool advances = sequence_after(segment->ack, sender->acked);
+    if (segment->ack != sender->acked && (!advances || sequence_after(segment->ack, sent_to_it)))
+        return false;
+    /* an ACK that says nothing new may be a copy, a probe's answer or a window update */
+    return segment->length ? sender->sent_news : advances;
+}
