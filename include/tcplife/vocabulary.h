@@ -95,7 +95,7 @@
     X(TCPLIFE_VERDICT_AFTER_CLOSE, "the connection is gone", "RFC 9293 3.10.7.1")                  \
     X(TCPLIFE_VERDICT_HEADER_TOO_SHORT, "data offset below 5", "RFC 9293 3.1")                     \
     X(TCPLIFE_VERDICT_HEADER_TOO_LONG, "data offset beyond the segment", "RFC 9293 3.1")           \
-    X(TCPLIFE_VERDICT_HEADER_CUT, "header cut by the capture", "")
+    X(TCPLIFE_VERDICT_HEADER_CUT, "header cut by the capture", "RFC 9293 3.1")
 
 /* How the connection opened. */
 #define TCPLIFE_OPENS(X)                                                                           \

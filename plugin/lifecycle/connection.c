@@ -185,6 +185,13 @@ static void take_syn(struct exchange *x)
     x->annotation.handshake_step = was_inferred ? 1 : ++connection->handshake_steps;
 }
 
+/* RFC 3168 6.1.1: ECE without CWR. Accurate ECN answers by one of AE, CWR and ECE as well; who sets CWR and ECE only
+ * reflects what the SYN had. */
+static bool agrees_to_ecn(const struct exchange *x)
+{
+    return has_any(x, TCPLIFE_AE | TCPLIFE_CWR | TCPLIFE_ECE) && !has(x, TCPLIFE_CWR | TCPLIFE_ECE);
+}
+
 static void take_syn_ack(struct exchange *x)
 {
     struct tcplife_connection *connection = x->connection;
@@ -212,8 +219,8 @@ static void take_syn_ack(struct exchange *x)
     x->annotation.handshake_step = ++connection->handshake_steps;
     if (x->ack > 1)
         connection->fast_open = TCPLIFE_FAST_OPEN_DATA_ACCEPTED;
-    if (connection->ecn == TCPLIFE_ECN_REQUESTED) /* RFC 3168 6.1.1: ECE without CWR */
-        connection->ecn = has(x, TCPLIFE_ECE) && !has(x, TCPLIFE_CWR) ? TCPLIFE_ECN_AGREED : TCPLIFE_ECN_REFUSED;
+    if (connection->ecn == TCPLIFE_ECN_REQUESTED)
+        connection->ecn = agrees_to_ecn(x) ? TCPLIFE_ECN_AGREED : TCPLIFE_ECN_REFUSED;
 }
 
 /* The first segment by which an active opener shows that it got the SYN-ACK. */

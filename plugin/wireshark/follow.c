@@ -8,6 +8,7 @@
 
 #include "experts.h"
 #include "fields.h"
+#include "preferences.h"
 #include "store.h"
 #include "tap.h"
 
@@ -35,7 +36,8 @@ static void tap(packet_info *pinfo, const struct tcplife_view *view, uint32_t st
 static void show(const struct story *story, uint32_t stream, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
 {
     struct tcplife_view view = {
-        .segment = &story->annotation, .connection = story->connection, .frame = pinfo->num
+        .segment = &story->annotation, .connection = story->connection, .frame = pinfo->num,
+        .bands = preferences_bands(), .band_count = preferences_band_count()
     };
     bool attention = experts_apply(&story->annotation);
     proto_item *item = NULL;
@@ -53,6 +55,8 @@ void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, pac
     bool first_pass = !pinfo->fd->visited;
     if (first_pass) {
         struct tcplife_annotation annotation;
+        if (segment->earlier != TCP_NO_STREAM)
+            store_reuse(segment->stream, segment->earlier, segment->facts.time);
         bool judged = store_take(segment->stream, segment->layer, &segment->facts, &annotation);
         if (judged && !looked_at && experts_apply(&annotation))
             experts_add(pinfo, NULL, &annotation);
@@ -63,4 +67,10 @@ void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, pac
         store_recall(stream, segment->layer, &segment->facts, &story);
         show(&story, stream, tvb, pinfo, tree);
     }
+}
+
+void follow_quote(const struct tcp_source_segment *quoted)
+{
+    if (quoted->stream != TCP_NO_STREAM)
+        store_take_icmp_error(quoted->stream, &quoted->facts);
 }

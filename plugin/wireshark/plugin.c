@@ -40,7 +40,7 @@ static void register_protocol(void)
     experts_register(proto_tcplife);
     preferences_register(proto_tcplife);
     follow_register();
-    tcp_source_register(follow_segment);
+    tcp_source_register(follow_segment, follow_quote);
     register_init_routine(open_capture);
     register_cleanup_routine(store_forget);
 }

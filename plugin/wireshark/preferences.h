@@ -4,9 +4,14 @@
 #define TCPLIFE_PREFERENCES_H
 
 #include <stdbool.h>
+#include "tcplife/field.h"
 
 void preferences_register(int protocol);
 
 bool preferences_enabled(void);
+
+/* The delayed-ACK timers to compare with; good until the preference changes. */
+const struct tcplife_band *preferences_bands(void);
+size_t preferences_band_count(void);
 
 #endif

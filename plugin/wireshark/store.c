@@ -116,9 +116,21 @@ static void make_room_for_spans(uint32_t count)
     }
 }
 
+/* Few four-tuples are used again: the time since their last use, by stream. */
+static GHashTable *reuse_gaps;
+
+static void tell_reuse(uint32_t stream, struct tcplife_connection *connection)
+{
+    const int64_t *gap = NULL;
+    if (reuse_gaps != NULL)
+        gap = (const int64_t *)g_hash_table_lookup(reuse_gaps, GUINT_TO_POINTER(stream));
+    if (gap != NULL)
+        connection->reuse_gap = *gap;
+}
+
 /* The stream gets a connection of its own. What its segments meant so far now goes into their rows, unless another
  * frame has come to the frame's number since. */
-static void leave_attempts(uint32_t *slot)
+static void leave_attempts(uint32_t stream, uint32_t *slot)
 {
     uint32_t attempt = NUMBER(*slot);
     *slot = connections_used++;
@@ -135,6 +147,7 @@ static void leave_attempts(uint32_t *slot)
             keep(row, &annotation, connection, &segment);
         place = next;
     }
+    tell_reuse(stream, connection);
     if (attempt != 0)
         attempts_release(attempt);
 }
@@ -154,7 +167,7 @@ static uint32_t wait_among_attempts(uint32_t *slot, unsigned layer, const struct
 }
 
 /* A stream that waits is told to the engine anew. Everything is as if it had been told at once. */
-static void recall_attempt(uint32_t attempt, unsigned layer, const struct tcplife_segment *segment,
+static void recall_attempt(uint32_t stream, uint32_t attempt, unsigned layer, const struct tcplife_segment *segment,
                            struct story *story)
 {
     static struct tcplife_connection connection;
@@ -170,7 +183,21 @@ static void recall_attempt(uint32_t attempt, unsigned layer, const struct tcplif
         if (waiting.frame == segment->frame && waiting_layer == layer)
             story->annotation = annotation;
     }
+    tell_reuse(stream, &connection);
     story->connection = &connection;
+}
+
+/* When a stream was last heard of. */
+static int64_t last_time(uint32_t stream)
+{
+    uint32_t slot = *slot_of(stream);
+    if (!(slot & IN_ATTEMPTS))
+        return slot != 0 ? connection_at(slot)->last : INT64_MAX;
+    struct tcplife_segment segment = {0};
+    unsigned layer;
+    for (uint32_t place = NUMBER(slot); place != 0;)
+        place = attempts_read(place, &segment, &layer);
+    return segment.time;
 }
 
 /* ---- What others may ask ---- */
@@ -192,7 +219,7 @@ bool store_take(uint32_t stream, unsigned layer, const struct tcplife_segment *s
             *row = no_record(WAITING, place);
             return false;
         }
-        leave_attempts(slot);
+        leave_attempts(stream, slot);
     }
     if (!tcplife_pool_has_room(&pool))
         make_room_for_spans(1);
@@ -212,7 +239,7 @@ void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment 
         story->connection = NULL;
         story->annotation = tcplife_judge_alone(segment);
     } else if (slot & IN_ATTEMPTS) {
-        recall_attempt(NUMBER(slot), layer, segment, story);
+        recall_attempt(stream, NUMBER(slot), layer, segment, story);
     } else {
         story->connection = connection_at(slot);
         story->annotation = is_no_record(row, WHOLE)
@@ -221,8 +248,32 @@ void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment 
     }
 }
 
+void store_reuse(uint32_t stream, uint32_t earlier, int64_t time)
+{
+    int64_t last = last_time(earlier);
+    if (last >= time)
+        return;
+    if (reuse_gaps == NULL)
+        reuse_gaps = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    int64_t gap = time - last;
+    g_hash_table_insert(reuse_gaps, GUINT_TO_POINTER(stream), g_memdup2(&gap, sizeof gap));
+}
+
+void store_take_icmp_error(uint32_t stream, const struct tcplife_segment *quoted)
+{
+    uint32_t *slot = slot_of(stream);
+    if (*slot == 0)
+        return; /* nothing of that stream was captured but this */
+    if (*slot & IN_ATTEMPTS)
+        leave_attempts(stream, slot);
+    tcplife_take_icmp_error(connection_at(*slot), quoted);
+}
+
 void store_forget(void)
 {
+    if (reuse_gaps != NULL)
+        g_hash_table_destroy(reuse_gaps);
+    reuse_gaps = NULL;
     chunks_free(&rows);
     chunks_free(&slots);
     chunks_free(&connections);

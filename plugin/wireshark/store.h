@@ -23,6 +23,12 @@ struct story {
 bool store_take(uint32_t stream, unsigned layer, const struct tcplife_segment *segment,
                 struct tcplife_annotation *annotation);
 
+/* The first pass: this stream, of which nothing has been taken yet, has the four-tuple that the earlier one had. */
+void store_reuse(uint32_t stream, uint32_t earlier, int64_t time);
+
+/* The first pass: an ICMP error quotes a segment of this stream. */
+void store_take_icmp_error(uint32_t stream, const struct tcplife_segment *quoted);
+
 /* Any time after that: what it meant. Of segment the same is read as by tcplife_unpack(). */
 void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment *segment, struct story *story);
 

@@ -20,6 +20,7 @@
 #define IPV4_IDENTIFICATION 4
 
 static tcp_source_handler handle_segment;
+static tcp_source_quote_handler handle_quote;
 static dissector_handle_t tcp_dissector;
 static dissector_handle_t noting_dissector;
 static bool attached;
@@ -121,18 +122,29 @@ static unsigned *next_layer(const packet_info *pinfo)
     return &next;
 }
 
+static void find_stream(struct note *note, uint32_t frame, uint32_t streams_after)
+{
+    struct tcp_source_segment *segment = &note->segment;
+    segment->stream = tcp_stream_find(&segment->ends, frame, note->streams_before, streams_after);
+    segment->earlier = TCP_NO_STREAM;
+    if (segment->stream == note->streams_before && streams_after > note->streams_before)
+        segment->earlier = tcp_stream_earlier(&segment->ends, frame, segment->stream);
+}
+
 static void hand_over(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, unsigned *layer)
 {
+    bool first_pass = !pinfo->fd->visited;
     unsigned count = note_count;
     note_count = 0; /* whatever happens now: these are dealt with */
     for (unsigned i = 0; i < count; i++) {
         struct tcp_source_segment *segment = &notes[i].segment;
-        segment->stream = TCP_NO_STREAM;
-        if (!pinfo->fd->visited)
-            segment->stream = tcp_stream_find(&segment->ends, pinfo->num, notes[i].streams_before,
-                                              i + 1 < count ? notes[i + 1].streams_before : tcp_stream_count());
-        if (notes[i].quoted)
+        if (first_pass)
+            find_stream(&notes[i], pinfo->num, i + 1 < count ? notes[i + 1].streams_before : tcp_stream_count());
+        if (notes[i].quoted) {
+            if (first_pass)
+                handle_quote(segment);
             continue;
+        }
         segment->layer = (*layer)++;
         handle_segment(segment, tvb, pinfo, tree);
     }
@@ -159,9 +171,10 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
 
 /* ---- Standing before TCP ---- */
 
-void tcp_source_register(tcp_source_handler handler)
+void tcp_source_register(tcp_source_handler handler, tcp_source_quote_handler quote_handler)
 {
     handle_segment = handler;
+    handle_quote = quote_handler;
     tcp_stream_register();
     /* In name only, below TCP: no layer of its own, and disabled together with TCP. */
     int proto_tcp = proto_get_id_by_filter_name("tcp");

@@ -13,16 +13,18 @@ struct tcp_source_segment {
     struct tcplife_segment facts;
     struct tcp_ends ends; /* point into the frame */
     uint32_t stream;      /* on the first pass; later tcp_stream_again() knows */
+    uint32_t earlier;     /* on the first pass: when this stream is new, the one that its four-tuple had before */
     unsigned layer;       /* which of the frame's TCP headers, from 0 */
 };
 
 /* Called for each segment once Wireshark has dissected it, in every pass; where one is inside another, from the
- * outermost. The header that an ICMP error quotes is no segment. */
+ * outermost. The header that an ICMP error quotes is no segment: it goes to the second handler, on the first pass. */
 typedef void (*tcp_source_handler)(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo,
                                    proto_tree *tree);
+typedef void (*tcp_source_quote_handler)(const struct tcp_source_segment *quoted);
 
 /* At start-up: when protocols are registered, and when all of them are. */
-void tcp_source_register(tcp_source_handler handler);
+void tcp_source_register(tcp_source_handler handler, tcp_source_quote_handler quote_handler);
 void tcp_source_hand_off(void);
 
 /* Per capture file. Detached it costs nothing: Wireshark's tables are as if it did not exist. */

@@ -40,14 +40,23 @@ static uint32_t last_four(const address *address)
     return four;
 }
 
+static bool has_place(const struct tcp_ends *ends)
+{
+    const address *a = &ends->end[0], *b = &ends->end[1];
+    return (a->len == 4 || a->len == ADDRESS_MAX) && b->len == a->len && b->type == a->type;
+}
+
+/* Only where has_place(). */
+static uint32_t hash_of(const struct tcp_ends *ends)
+{
+    uint32_t ports = (uint32_t)ends->port[0] << 16 | ends->port[1];
+    return ((last_four(&ends->end[0]) * 31 + last_four(&ends->end[1])) * 31 + ports) * 2654435769u;
+}
+
 /* The place of a four-tuple, NULL if it can have none. */
 static struct known *place_of(const struct tcp_ends *ends)
 {
-    const address *a = &ends->end[0], *b = &ends->end[1];
-    if ((a->len != 4 && a->len != ADDRESS_MAX) || b->len != a->len || b->type != a->type)
-        return NULL;
-    uint32_t hash = (last_four(a) * 31 + last_four(b)) * 31 + ((uint32_t)ends->port[0] << 16 | ends->port[1]);
-    return &known[hash * 2654435769u >> (32 - KNOWN_LOG2)];
+    return has_place(ends) ? &known[hash_of(ends) >> (32 - KNOWN_LOG2)] : NULL;
 }
 
 static bool is_of(const struct known *place, const struct tcp_ends *ends)
@@ -106,6 +115,31 @@ uint32_t tcp_stream_find(const struct tcp_ends *ends, uint32_t frame, uint32_t s
     return stream;
 }
 
+/* A bit for each four-tuple that has had a stream, some sharing one: nearly all streams are the first of theirs, and
+ * need not be looked up. Untouched pages of it cost nothing. */
+#define SEEN_LOG2 23
+static uint8_t *seen;
+
+static bool see(const struct tcp_ends *ends)
+{
+    if (!has_place(ends))
+        return true;
+    if (seen == NULL)
+        seen = (uint8_t *)g_malloc0((1u << SEEN_LOG2) / 8);
+    uint32_t bit = hash_of(ends) >> (32 - SEEN_LOG2);
+    bool seen_before = seen[bit / 8] >> bit % 8 & 1;
+    seen[bit / 8] |= (uint8_t)(1u << bit % 8);
+    return seen_before;
+}
+
+uint32_t tcp_stream_earlier(const struct tcp_ends *ends, uint32_t frame, uint32_t stream)
+{
+    if (!see(ends) || frame < 2)
+        return TCP_NO_STREAM;
+    uint32_t earlier = look_up(ends, frame - 1);
+    return earlier != stream ? earlier : TCP_NO_STREAM;
+}
+
 /* Conversations know since which frame they are: the same four-tuple's older ones are found as well. */
 uint32_t tcp_stream_again(const struct tcp_ends *ends, uint32_t frame)
 {
@@ -121,4 +155,6 @@ void tcp_stream_forget(void)
 {
     era++;
     streams_seen = 0;
+    g_free(seen);
+    seen = NULL;
 }

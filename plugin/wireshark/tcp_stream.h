@@ -24,7 +24,11 @@ uint32_t tcp_stream_count(void);
 uint32_t tcp_stream_find(const struct tcp_ends *ends, uint32_t frame, uint32_t streams_before,
                          uint32_t streams_after);
 
-/* The same on a later pass. */
+/* The stream that the same addresses and ports had before this one, TCP_NO_STREAM if none; asked once for a stream, by
+ * its first segment. */
+uint32_t tcp_stream_earlier(const struct tcp_ends *ends, uint32_t frame, uint32_t stream);
+
+/* As tcp_stream_find(), on a later pass. */
 uint32_t tcp_stream_again(const struct tcp_ends *ends, uint32_t frame);
 
 /* At start-up, and when a capture is opened. */

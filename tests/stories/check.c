@@ -46,18 +46,31 @@ static struct run *new_run(void)
     return run;
 }
 
+/* The caller of the engine knows when a four-tuple is used again. */
+static void tell_reuse(struct run *run, unsigned stream, int64_t time)
+{
+    if (stream > 0 && run->connection[stream].last == 0)
+        run->connection[stream].reuse_gap = time - run->connection[stream - 1].last;
+}
+
 static void feed(struct run *run, const struct story *story, size_t i)
 {
+    const struct story_step *step = &story->step[i];
     struct told *told = &run->told[i];
-    told->segment = story_segment(story, &story->step[i], (uint32_t)i + 1);
-    told->annotation = tcplife_feed(&run->connection[story->step[i].stream], &told->segment, &run->pool);
+    if (step->kind == STORY_ICMP_ERROR) {
+        struct tcplife_segment quoted = story_segment(story, &story->step[step->quoted - 1], (uint32_t)i + 1);
+        tcplife_take_icmp_error(&run->connection[step->stream], &quoted);
+        return;
+    }
+    told->segment = story_segment(story, step, (uint32_t)i + 1);
+    tell_reuse(run, step->stream, told->segment.time);
+    told->annotation = tcplife_feed(&run->connection[step->stream], &told->segment, &run->pool);
 }
 
 static void feed_all(struct run *run, const struct story *story)
 {
     for (size_t i = 0; i < story->step_count; i++)
-        if (story->step[i].kind == STORY_SEGMENT)
-            feed(run, story, i);
+        feed(run, story, i);
 }
 
 static struct tcplife_view view_of(const struct run *run, const struct story *story, size_t i)
@@ -104,9 +117,9 @@ static int check_facts_stay(const struct story *story, const struct run *finishe
     struct run *again = new_run();
     int wrong = 0;
     for (size_t i = 0; i < story->step_count; i++) {
+        feed(again, story, i);
         if (story->step[i].kind != STORY_SEGMENT)
             continue;
-        feed(again, story, i);
         const struct tcplife_view at_first = view_of(again, story, i), at_last = view_of(finished, story, i);
         for (size_t f = 0; f < tcplife_field_count; f++) {
             char first[STORY_VALUE_MAX], last[STORY_VALUE_MAX];
@@ -130,9 +143,9 @@ int story_check(const struct story *story)
     int wrong = 0;
     for (size_t i = 0; i < story->step_count; i++) {
         const struct story_step *step = &story->step[i];
+        feed(run, story, i);
         if (step->kind != STORY_SEGMENT)
             continue;
-        feed(run, story, i);
         const struct tcplife_view view = view_of(run, story, i);
         wrong += check_claims(story, step->first_claim, step->claim_count, &view);
         wrong += check_promises(story, run, i, previous[step->stream]);
@@ -228,10 +241,10 @@ static int compare_frame(const struct story *story, struct run *run, size_t i, b
 {
     const struct story_step *step = &story->step[i];
     const struct story_stream *stream = &story->stream[step->stream];
-    if (step->kind != STORY_SEGMENT)
-        return compare_fields(story, i, NULL, row);
     if (!two_passes)
         feed(run, story, i);
+    if (step->kind != STORY_SEGMENT)
+        return compare_fields(story, i, NULL, row);
     const struct tcplife_view view = view_of(run, story, i);
     int wrong = compare_claims(story, step->first_claim, step->claim_count, row);
     if (two_passes || is_last_of_its_stream(story, i))

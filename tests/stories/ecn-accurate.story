@@ -4,4 +4,4 @@
   >   0.000     SEWe 0:0                           SYN-SENT      LISTEN        SYN
   <   0.010     S.We 0:0 ack 1                     SYN-SENT      SYN-RECEIVED  SYN-ACK
   >   0.011     .    1:1 ack 1                     ESTABLISHED   ESTABLISHED   handshake ACK
-  = open=established
+  = ecn=agreed open=established

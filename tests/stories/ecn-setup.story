@@ -9,4 +9,4 @@
       ? handshake.step=3
   >   0.020     P.W  1:101 ack 1                   ESTABLISHED   ESTABLISHED   data
   <   0.021     .E   1:1 ack 101                   ESTABLISHED   ESTABLISHED   ACK
-  = open=established syn_count=1
+  = ecn=agreed open=established syn_count=1

@@ -4,4 +4,4 @@
   >   0.000     S    0:0 tfo                       SYN-SENT      LISTEN        SYN
   <   0.010     S.   0:0 ack 1 cookie              SYN-SENT      SYN-RECEIVED  SYN-ACK
   >   0.011     P.   1:101 ack 1                   ESTABLISHED   ESTABLISHED   handshake ACK + data
-  = open=established client.bytes=100
+  = open=established fast_open="cookie requested" client.bytes=100

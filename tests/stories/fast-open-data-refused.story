@@ -8,4 +8,4 @@
       ? handshake.step=3 seq=1
   <   0.020     .    1:1 ack 101                   ESTABLISHED   ESTABLISHED   ACK
       ? ack.frame=3 ack.delay=0.009
-  = open=established client.bytes=100
+  = open=established fast_open="data in the SYN, not accepted" client.bytes=100

@@ -8,4 +8,4 @@
   <   0.011     P.   1:201 ack 101                 SYN-SENT      SYN-RECEIVED  data
   >   0.012     .    101:101 ack 201               ESTABLISHED   ESTABLISHED   handshake ACK
       ? handshake.step=3 server.path="SYN-RECEIVED → ESTABLISHED"
-  = open="fast open" client.bytes=100 server.bytes=200 syn_count=1
+  = open="fast open" fast_open="data in the SYN, accepted" client.bytes=100 server.bytes=200 syn_count=1

@@ -14,4 +14,4 @@
   <   70.010    S.   0:0 ack 1                     SYN-SENT      SYN-RECEIVED  SYN-ACK
   >   70.011    .    1:1 ack 1                     ESTABLISHED   ESTABLISHED   handshake ACK
   >   70.020    R.   1:1 ack 1                     CLOSED        CLOSED        RST
-  = open=established close=reset closed_first=client setup_time=0.011
+  = open=established close=reset closed_first=client setup_time=0.011 reuse_gap=69.978

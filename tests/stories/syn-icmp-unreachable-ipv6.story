@@ -5,4 +5,4 @@
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN
   !   0.010     quotes 1
-  = open=unanswered syn_count=1
+  = open=unreachable frame.icmp=2 syn_count=1

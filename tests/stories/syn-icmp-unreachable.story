@@ -5,4 +5,4 @@
   !   0.010     quotes 1
   >   1.000     S    0:0                           SYN-SENT      LISTEN        SYN retransmission
   !   1.010     quotes 3
-  = open=unanswered syn_count=2
+  = open=unreachable frame.icmp=2 syn_count=2

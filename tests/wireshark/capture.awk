@@ -8,6 +8,7 @@
 #     ip4    (default) Ethernet, IPv4        ip6    Ethernet, IPv6
 #     ipip   IPv4 in IPv4                    gre    IPv4 in GRE in IPv4
 #     inner  an IPv4 packet as the payload of a TCP segment of a connection to port 9999
+#     wlan   side by side with the next line's segment in an aggregated 802.11 frame (link type 105)
 #     icmp   quoted in an ICMP error         short, long   a data offset of 4, and one beyond the segment
 # A SYN carries a window scale of 7.
 
@@ -56,6 +57,14 @@ function ip6(protocol, source, destination, payload,    prefix) {
 
 function ethernet(type, payload) { return "020000000001" "020000000002" type payload }
 
+# An A-MSDU subframe, padded to a multiple of four octets. IEEE 802.11 section 9.3.2.2.
+function subframe(payload,    text) {
+    text = "020000000001" "020000000002" hex(8 + length(payload) / 2, 2) "aaaa03000000" "0800" payload
+    while (length(text) % 8)
+        text = text "00"
+    return text
+}
+
 function print_packet(time, packet,    i) {
     printf "%s\n0000", time
     for (i = 1; i < length(packet); i += 2)
@@ -81,7 +90,15 @@ function print_packet(time, packet,    i) {
         frame = ethernet("0800", ip4(4, "c0a80001", "c0a80002", ip4(6, source, destination, segment)))
     else if (envelope == "gre")
         frame = ethernet("0800", ip4(47, "c0a80001", "c0a80002", "00000800" ip4(6, source, destination, segment)))
-    else if (envelope == "inner") {
+    else if (envelope == "wlan") {
+        if (waiting == "") {
+            waiting = subframe(ip4(6, source, destination, segment))
+            next
+        }
+        frame = "88020000" "020000000001" "020000000002" "020000000003" "0000" "8000" \
+            waiting subframe(ip4(6, source, destination, segment))
+        waiting = ""
+    } else if (envelope == "inner") {
         inner = ip4(6, source, destination, segment)
         frame = ethernet("0800", ip4(6, "c0a80001", "c0a80002", tcp(30000, 9999, 1 + tunnelled, 1, "A", inner)))
         tunnelled += length(inner) / 2

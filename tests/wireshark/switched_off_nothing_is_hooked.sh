@@ -17,3 +17,11 @@ for off in '-o tcplife.enabled:FALSE' '--disable-protocol tcplife'; do
     without_plugin -r "$pcap" -V > "$work/without"
     same "details with $off" "$work/without" "$work/off"
 done
+
+# Switched off and on again while sharkd runs: from the next capture on.
+set_to() { echo '{"jsonrpc":"2.0","id":1,"method":"setconf","params":{"name":"tcplife.enabled","value":"'"$1"'"}}'; }
+load='{"jsonrpc":"2.0","id":1,"method":"load","params":{"file":"'$pcap'"}}'
+list='{"jsonrpc":"2.0","id":2,"method":"frames","params":{"column0":"tcplife.client.state:0","limit":2}}'
+printf '%s\n' "$load" "$list" "$(set_to FALSE)" "$load" "$list" "$(set_to TRUE)" "$load" "$list" |
+    WIRESHARK_PLUGIN_DIR=$TCPLIFE_PLUGINS sharkd - 2> "$work/stderr" | grep '"id":2,' | grep -c SYN-SENT > "$work/told" || true
+[ "$(cat "$work/told")" = 2 ] || fail "sharkd told $(cat "$work/told") times of three, and not twice"
