@@ -48,15 +48,24 @@ struct tcplife_endpoint {
 
 /* What Zeek would say of the connection: see zeek.c. Sides as the endpoints, by tcplife_segment.from. */
 struct tcplife_zeek_side {
-    uint32_t mark;            /* of its last FIN the end, of its last RST the beginning, raw */
+    uint32_t start;           /* the ISN, raw; without a SYN as if there had been one */
+    uint32_t last;            /* one past what it sent, raw */
+    uint32_t acked;           /* the peer's ACK of that, raw */
     uint32_t delivered;       /* what Zeek has passed on in order, raw */
     uint32_t ahead;           /* the beginning of what waits behind a gap, raw; meaningless when equal to delivered */
+    uint32_t syn_mark;        /* of its last SYN, RST the beginning, of its last FIN the end, from start on */
+    uint32_t rst_mark;
+    uint32_t fin_mark;
+    uint32_t fin_end;         /* one past its last FIN, also where FIN is not alone, from start on */
     uint16_t retransmissions; /* counts of the letters T, W and G */
     uint16_t zero_windows;
     uint16_t gaps;
     uint8_t state : 4;
     uint8_t previous_state : 4;
-    uint8_t seen;             /* letters that are written once */
+    uint8_t fin_seen : 1;
+    uint8_t fin_misplaced : 1; /* before the ISN: no ACK is one of it */
+    uint8_t given_up : 1;     /* too much waits behind a gap: gaps are not told any more */
+    uint8_t seen;             /* letters that are written once; they stay with the role when roles are swapped */
 };
 
 #define TCPLIFE_HISTORY_MAX 25

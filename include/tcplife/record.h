@@ -13,6 +13,7 @@
 #include "tcplife/connection.h"
 #include "tcplife/segment.h"
 
+/* word[0] is never UINT32_MAX: a caller may use that for places that hold no record. */
 struct tcplife_record {
     uint32_t word[3];
 };

@@ -138,7 +138,8 @@ static void begin_anew(struct tcplife_connection *connection, struct tcplife_poo
 {
     flight_forget(pool, &connection->end[0].flight);
     flight_forget(pool, &connection->end[1].flight);
-    *connection = (struct tcplife_connection){0};
+    /* Zeek's view is of the whole tcp.stream. */
+    *connection = (struct tcplife_connection){.zeek = connection->zeek};
 }
 
 /* ---- opening ------------------------------------------------------------------------------------------------ */
@@ -185,8 +186,8 @@ static void take_syn(struct exchange *x)
     x->annotation.handshake_step = was_inferred ? 1 : ++connection->handshake_steps;
 }
 
-/* RFC 3168 6.1.1: ECE without CWR. Accurate ECN answers by one of AE, CWR and ECE as well; who sets CWR and ECE only
- * reflects what the SYN had. */
+/* RFC 3168 6.1.1: ECE without CWR. Accurate ECN (RFC 9768) answers by one of AE, CWR and ECE as well; who sets both CWR
+ * and ECE only reflects what the SYN had. */
 static bool agrees_to_ecn(const struct exchange *x)
 {
     return has_any(x, TCPLIFE_AE | TCPLIFE_CWR | TCPLIFE_ECE) && !has(x, TCPLIFE_CWR | TCPLIFE_ECE);

@@ -14,7 +14,9 @@ struct exchange {
     enum tcplife_role from, to; /* the roles of sender and receiver */
     int64_t seq;                /* offset of the first octet, negative: before what the capture knows */
     int64_t end;                /* offset after the last, SYN and FIN counted */
-    int64_t ack;                /* offset in the receiver's space; read only when acks() */
+    int64_t ack;                /* offset in the receiver's space; read only with the ACK flag */
+    bool first_ack_of_fin;      /* it is the first to acknowledge the receiver's FIN; frame numbers can't tell, since
+                                   `tshark -2 -R` gives a rejected frame's number to the next one */
     struct tcplife_annotation annotation;
 };
 

@@ -49,6 +49,8 @@ _Static_assert(TCPLIFE_VERDICT_COUNT <= 1 << 5 && TCPLIFE_RESET_CAUSE_COUNT <= 1
                    TCPLIFE_EVIDENCE_COUNT <= 1 << 2 && TCPLIFE_EVENT_COUNT <= 17,
                "an enumeration has outgrown its place in the record");
 
+_Static_assert(TCPLIFE_EVIDENCE_COUNT < 1 << 2, "the first word of a record is never all ones");
+
 #define EPOCHS 8
 #define STEPS 8
 #define FRAMES_BACK (1u << 20)
@@ -138,7 +140,7 @@ static void pack_common(const struct tcplife_annotation *annotation, struct tcpl
 
 static bool holds_ack(uint32_t frames_back, int64_t delay)
 {
-    return frames_back < FRAMES_BACK && delay >= 0 && delay < ACK_DELAY_NS;
+    return frames_back > 0 && frames_back < FRAMES_BACK && delay >= 0 && delay < ACK_DELAY_NS;
 }
 
 static void put_ack(struct tcplife_record *record, uint32_t frames_back, int64_t delay)

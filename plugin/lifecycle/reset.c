@@ -104,7 +104,8 @@ static void ignore_reset(struct exchange *x, enum tcplife_verdict verdict)
     if (verdict == TCPLIFE_VERDICT_RST_OF_OLD_ACK)
         happens(x, x->receiver, IS_RESET);
     bool speaks_true = (verdict == TCPLIFE_VERDICT_RST_NOT_EXACT && is_genuine(x)) ||
-                       (verdict == TCPLIFE_VERDICT_RST_OUT_OF_WINDOW && answers_overtaken_ack(x));
+                       (verdict == TCPLIFE_VERDICT_RST_OUT_OF_WINDOW && answers_overtaken_ack(x)) ||
+                       (verdict == TCPLIFE_VERDICT_AFTER_CLOSE && (is_genuine(x) || answers_overtaken_ack(x)));
     if (speaks_true && x->sender->state >= TCPLIFE_ESTABLISHED) {
         x->annotation.reset_cause = (uint8_t)cause_of_accepted(x);
         believe_sender(x);

@@ -15,7 +15,7 @@ enum zeek_state { INACTIVE, SYN_SENT, SYN_ACK_SENT, PARTIAL, ESTABLISHED, CLOSED
 
 /* ---- history ------------------------------------------------------------------------------------------------ */
 
-/* The order is that of the bits in tcplife_zeek_side.seen, as far as a letter is written once. '^' has no side. */
+/* The order is that of the bits in tcplife_zeek_side.seen; S and H share one there. '^' has no side. */
 static const char letters[] = "SHFRDAIQTWG^";
 enum letter {
     LETTER_S,
@@ -77,14 +77,15 @@ static void write_once(struct tcplife_zeek *zeek, struct tcplife_zeek_side *side
     write_letter(zeek, letter, by_originator);
 }
 
-/* FIN and RST: again for every other place in sequence space. */
+/* SYN, FIN and RST: again for every other place in sequence space. */
 static void write_for_mark(struct tcplife_zeek *zeek, struct tcplife_zeek_side *side, enum letter letter,
-                           bool by_originator, uint32_t mark)
+                           bool by_originator, uint32_t *mark, uint32_t place)
 {
-    if ((unsigned)side->seen >> letter & 1u && side->mark != mark)
+    enum letter kind = letter == LETTER_H ? LETTER_S : letter;
+    if (!((unsigned)side->seen >> kind & 1u) || *mark != place)
         write_letter(zeek, letter, by_originator);
-    write_once(zeek, side, letter, by_originator);
-    side->mark = mark;
+    side->seen |= (uint8_t)(1u << kind);
+    *mark = place;
 }
 
 /* Written at the first, tenth, hundredth, ... time. */
@@ -102,14 +103,15 @@ static void write_control(const struct exchange *x, struct tcplife_zeek_side *si
 {
     struct tcplife_zeek *zeek = &x->connection->zeek;
     unsigned kinds = x->segment->flags & (TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
+    uint32_t place = x->segment->seq - side->start;
     if (kinds == TCPLIFE_FIN)
-        write_for_mark(zeek, side, LETTER_F, by_originator, x->segment->seq + x->segment->length);
+        write_for_mark(zeek, side, LETTER_F, by_originator, &side->fin_mark, place + x->segment->length);
     else if (kinds == TCPLIFE_RST)
-        write_for_mark(zeek, side, LETTER_R, by_originator, x->segment->seq);
-    else if (kinds != TCPLIFE_SYN)
+        write_for_mark(zeek, side, LETTER_R, by_originator, &side->rst_mark, place);
+    else if (kinds == TCPLIFE_SYN)
+        write_for_mark(zeek, side, has(x, TCPLIFE_ACK) ? LETTER_H : LETTER_S, by_originator, &side->syn_mark, place);
+    else
         write_once(zeek, side, has(x, TCPLIFE_FIN | TCPLIFE_RST) ? LETTER_I : LETTER_Q, by_originator);
-    else if (!(side->seen & (1u << LETTER_S | 1u << LETTER_H)))
-        write_once(zeek, side, has(x, TCPLIFE_ACK) ? LETTER_H : LETTER_S, by_originator);
 }
 
 static void write_ordinary(const struct exchange *x, struct tcplife_zeek_side *side, bool by_originator)
@@ -140,6 +142,9 @@ static void start(struct tcplife_zeek *zeek, const struct tcplife_segment *segme
 
 static void swap_roles(struct tcplife_zeek *zeek)
 {
+    uint8_t seen = zeek->side[0].seen;
+    zeek->side[0].seen = zeek->side[1].seen;
+    zeek->side[1].seen = seen;
     zeek->originator = !zeek->originator;
 }
 
@@ -159,18 +164,21 @@ static void turn_around_lone_syn_ack(struct tcplife_zeek *zeek)
 
 static void enter(struct tcplife_zeek_side *side, enum zeek_state state)
 {
+    if (side->state == state)
+        return;
     side->previous_state = side->state;
     side->state = state & 0xfu;
 }
 
-static void follow_first_syn(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer)
+static void follow_first_syn(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer,
+                             bool is_implied_isn)
 {
     struct tcplife_zeek *zeek = &x->connection->zeek;
     if (is_originator(zeek, x)) {
         enter(side, has(x, TCPLIFE_ACK) ? SYN_ACK_SENT : SYN_SENT);
         return;
     }
-    if (!has(x, TCPLIFE_ACK) && peer->state == SYN_ACK_SENT && x->seq == 0) {
+    if (!has(x, TCPLIFE_ACK) && peer->state == SYN_ACK_SENT && is_implied_isn) {
         swap_roles(zeek); /* SYN and SYN-ACK were captured in the wrong order */
         write_letter(zeek, LETTER_FLIP, true);
         enter(peer, ESTABLISHED);
@@ -180,10 +188,11 @@ static void follow_first_syn(const struct exchange *x, struct tcplife_zeek_side 
     enter(side, ESTABLISHED);
 }
 
-static void follow_inactive(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer)
+static void follow_inactive(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer,
+                            bool is_implied_isn)
 {
     if (has(x, TCPLIFE_SYN))
-        follow_first_syn(x, side, peer);
+        follow_first_syn(x, side, peer, is_implied_isn);
     if (has(x, TCPLIFE_FIN))
         enter(side, CLOSED);
     if (has(x, TCPLIFE_RST))
@@ -210,11 +219,12 @@ static void follow_open(const struct exchange *x, struct tcplife_zeek_side *side
         enter(side, RESET);
 }
 
-static void follow_states(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer)
+static void follow_states(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer,
+                          bool is_implied_isn)
 {
     switch ((enum zeek_state)side->state) {
     case INACTIVE:
-        follow_inactive(x, side, peer);
+        follow_inactive(x, side, peer, is_implied_isn);
         break;
     case SYN_SENT:
     case SYN_ACK_SENT:
@@ -236,67 +246,133 @@ static void follow_states(const struct exchange *x, struct tcplife_zeek_side *si
     }
 }
 
-/* ---- what is repeated, and what is missing ------------------------------------------------------------------- */
+/* ---- sequence space ------------------------------------------------------------------------------------------ */
 
-/* Payload that ends at or below what its sender had sent before. */
-static bool is_retransmission(const struct exchange *x, const struct tcplife_zeek_side *side)
+/* One past the segment; the payload of a RST is no part of the stream. */
+static uint32_t end_of(const struct tcplife_segment *segment)
 {
-    const struct tcplife_endpoint *sender = x->sender;
-    if (!x->segment->length || side->state == INACTIVE || side->state == RESET || !sender->known)
-        return false;
-    bool only_syn_before = has(x, TCPLIFE_FIN) && sender->next == 1;
-    return x->end <= (int64_t)sender->next && !only_syn_before;
+    unsigned flags = segment->flags;
+    return segment->seq + (flags & TCPLIFE_RST ? 0 : segment->length) + !!(flags & TCPLIFE_SYN) +
+           !!(flags & TCPLIFE_FIN);
 }
 
-static bool was_established_and(const struct tcplife_zeek_side *side, enum zeek_state state)
+/* A SYN counts anew unless its side has closed; what was delivered keeps its distance to the ISN. */
+static bool numbers_anew(const struct exchange *x, const struct tcplife_zeek_side *side)
 {
-    return side->state == state && side->previous_state == ESTABLISHED;
+    if (!has(x, TCPLIFE_SYN))
+        return false;
+    if (side->state == SYN_SENT || side->state == SYN_ACK_SENT)
+        return x->segment->seq != side->start;
+    return side->state != CLOSED && (side->state != RESET || side->previous_state == INACTIVE);
+}
+
+static void number(const struct exchange *x, struct tcplife_zeek_side *side)
+{
+    uint32_t seq = x->segment->seq;
+    if (side->state == INACTIVE) {
+        bool syn = has(x, TCPLIFE_SYN);
+        side->start = side->acked = syn ? seq : seq - 1;
+        side->last = syn ? end_of(x->segment) : seq;
+        side->delivered = side->ahead = side->start + 1;
+    } else if (numbers_anew(x, side)) {
+        side->delivered += seq - side->start;
+        side->ahead += seq - side->start;
+        side->start = side->acked = seq;
+        side->last = end_of(x->segment);
+    }
+}
+
+static bool is_outlandish(uint32_t distance)
+{
+    const uint32_t limit = 1048576;
+    return distance + limit > 2 * limit;
+}
+
+/* Payload that ends at or below what its sender had sent before is a retransmission. As Zeek starts to count at the end
+ * of a SYN, so are data on a SYN; and so are data on a RST, which advances nothing. */
+static void follow_sent(const struct exchange *x, struct tcplife_zeek_side *side, bool by_originator)
+{
+    uint32_t end = end_of(x->segment);
+    if (has_any(x, TCPLIFE_SYN | TCPLIFE_RST) && is_outlandish(end - side->last))
+        return;
+    bool only_syn_before = has(x, TCPLIFE_FIN) && side->last == side->start + 1;
+    if (only_syn_before || (side->state != RESET && sequence_after(end, side->last)))
+        side->last = end;
+    else if (side->state != RESET && x->segment->length)
+        write_scaled(&x->connection->zeek, &side->retransmissions, LETTER_T, by_originator);
 }
 
 /* Gaps are told only of connections that are established or close properly. */
-static bool tells_gaps(const struct tcplife_zeek_side *data_sender, const struct tcplife_zeek_side *acknowledger)
+static bool is_clean(const struct tcplife_zeek_side *side)
 {
-    if (data_sender->state == ESTABLISHED)
-        return acknowledger->state == ESTABLISHED || was_established_and(acknowledger, CLOSED);
-    return was_established_and(data_sender, CLOSED) && was_established_and(acknowledger, CLOSED);
+    return side->state == ESTABLISHED || (side->state == CLOSED && side->previous_state == ESTABLISHED);
+}
+
+static bool nothing_acked(const struct tcplife_zeek_side *side)
+{
+    return side->acked - side->start <= 1;
+}
+
+/* Begins before the ISN and reaches beyond what was delivered. */
+static bool is_misplaced(const struct exchange *x, const struct tcplife_zeek_side *side)
+{
+    return sequence_after(side->start, x->segment->seq) && side->delivered - side->start <= x->segment->length;
 }
 
 static void deliver(const struct exchange *x, struct tcplife_zeek_side *side)
 {
+    const int32_t patience = 16384; /* Zeek's tcp_max_above_hole_without_any_acks */
     uint32_t first = x->segment->seq + has(x, TCPLIFE_SYN), end = first + x->segment->length;
-    if (side->state == INACTIVE || has(x, TCPLIFE_SYN)) {
-        side->delivered = side->ahead = end;
+    if (side->given_up || !sequence_after(end, side->delivered) || is_misplaced(x, side))
         return;
-    }
     if (sequence_after(first, side->delivered)) {
         if (side->ahead == side->delivered || sequence_after(side->ahead, first))
             side->ahead = first;
+        side->given_up = nothing_acked(side) && (int32_t)(end - side->delivered) > patience;
         return;
     }
-    if (!sequence_after(end, side->delivered))
-        return;
     bool nothing_waits = side->ahead == side->delivered;
     side->delivered = end;
     if (nothing_waits)
         side->ahead = end;
     else if (!sequence_after(side->ahead, end)) /* the gap is filled: all that waited is passed on */
-        side->delivered = side->ahead = x->sender->isn + (uint32_t)x->sender->next - (x->sender->fin_frame != 0);
+        side->delivered = side->ahead = side->last - side->fin_seen;
 }
 
-/* Of an ACK beyond what was delivered. */
-static void follow_ack(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer)
+static void note_fin(const struct exchange *x, struct tcplife_zeek_side *side)
+{
+    side->fin_seen = true;
+    side->fin_end = end_of(x->segment) - side->start;
+    side->fin_misplaced = sequence_after(side->start, x->segment->seq) && !sequence_after(side->start, side->delivered);
+}
+
+/* Of an ACK beyond what was delivered; a FIN is not delivered. */
+static void follow_missing(const struct exchange *x, struct tcplife_zeek_side *side, struct tcplife_zeek_side *peer)
 {
     struct tcplife_zeek *zeek = &x->connection->zeek;
     uint32_t ack = x->segment->ack;
-    bool acknowledges_fin = peer->state == CLOSED && ack == peer->delivered + 1;
-    if (peer->state == INACTIVE || has(x, TCPLIFE_RST) || acknowledges_fin)
+    if (peer->fin_seen && !peer->fin_misplaced && !sequence_after(peer->start + peer->fin_end, ack))
+        ack = peer->start + peer->fin_end - 1;
+    if (!sequence_after(ack, peer->delivered))
         return;
-    if (tells_gaps(peer, side))
+    if (is_clean(peer) && is_clean(side) && !peer->given_up)
         write_scaled(zeek, &peer->gaps, LETTER_G, zeek->originator != x->segment->from);
-    bool passes_what_waits = peer->ahead != peer->delivered && !sequence_after(peer->ahead, ack);
     peer->delivered = ack;
-    if (passes_what_waits || !sequence_after(peer->ahead, ack))
+    if (!sequence_after(peer->ahead, ack))
         peer->ahead = ack;
+}
+
+/* An ACK of a side that has not spoken tells its ISN. */
+static void follow_acked(const struct exchange *x, struct tcplife_zeek_side *peer)
+{
+    uint32_t ack = x->segment->ack;
+    if (peer->state == INACTIVE) {
+        peer->start = peer->acked = peer->last = ack - 1;
+        peer->delivered = peer->ahead = ack;
+    } else if (!has(x, TCPLIFE_RST) && sequence_after(ack, peer->acked) &&
+               !(ack == 0 && is_outlandish(ack - peer->acked))) {
+        peer->acked = ack;
+    }
 }
 
 void zeek_follow(const struct exchange *x)
@@ -307,24 +383,29 @@ void zeek_follow(const struct exchange *x)
     bool is_control = has_any(x, TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
     if (!zeek->started)
         start(zeek, x->segment);
-    if (!is_control)
+    if (!is_control && (x->segment->length || has(x, TCPLIFE_ACK)))
         turn_around_lone_syn_ack(zeek);
     bool by_originator = zeek->originator == from;
+    bool is_implied_isn = side->start == x->segment->seq;
 
+    number(x, side);
     if (is_control)
         write_control(x, side, by_originator);
     else
         write_ordinary(x, side, by_originator);
     if (!x->segment->window && !has(x, TCPLIFE_RST) && peer->state != CLOSED && side->state != RESET)
         write_scaled(zeek, &side->zero_windows, LETTER_W, by_originator);
-    if (x->segment->length && is_retransmission(x, side))
-        write_scaled(zeek, &side->retransmissions, LETTER_T, by_originator);
-    if (x->segment->length || side->state == INACTIVE || has(x, TCPLIFE_SYN))
-        deliver(x, side);
+    if (has(x, TCPLIFE_FIN))
+        note_fin(x, side);
+    if (has(x, TCPLIFE_ACK))
+        follow_acked(x, peer);
+    follow_sent(x, side, by_originator);
     if (is_control || side->state == INACTIVE)
-        follow_states(x, side, peer);
-    if (has(x, TCPLIFE_ACK) && sequence_after(x->segment->ack, peer->delivered))
-        follow_ack(x, side, peer);
+        follow_states(x, side, peer, is_implied_isn);
+    if (has(x, TCPLIFE_ACK) && peer->state != INACTIVE)
+        follow_missing(x, side, peer);
+    if (x->segment->length && !has(x, TCPLIFE_RST))
+        deliver(x, side);
 }
 
 bool zeek_is_steady(const struct tcplife_zeek *zeek)
@@ -336,15 +417,17 @@ bool zeek_follow_predicted(const struct exchange *x)
 {
     unsigned from = x->segment->from & 1u;
     struct tcplife_zeek_side *side = &x->connection->zeek.side[from];
-    const struct tcplife_zeek_side *peer = &x->connection->zeek.side[1u - from];
+    struct tcplife_zeek_side *peer = &x->connection->zeek.side[1u - from];
     enum letter letter = x->segment->length ? LETTER_D : LETTER_A;
     if (!((unsigned)side->seen >> letter & 1u) || sequence_after(x->segment->ack, peer->delivered))
         return false;
-    if (!x->segment->length)
-        return true;
-    if (side->delivered != x->segment->seq || side->ahead != side->delivered)
-        return false;
-    side->delivered = side->ahead = x->segment->seq + x->segment->length;
+    if (x->segment->length) {
+        if (side->delivered != x->segment->seq || side->ahead != side->delivered || side->last != side->delivered)
+            return false;
+        side->delivered = side->ahead = side->last = x->segment->seq + x->segment->length;
+    }
+    if (sequence_after(x->segment->ack, peer->acked))
+        peer->acked = x->segment->ack;
     return true;
 }
 
@@ -374,15 +457,16 @@ static bool is_inactive(const struct tcplife_zeek_side *side)
     return side->state == INACTIVE || side->state == PARTIAL;
 }
 
-static bool sent_payload(const struct tcplife_endpoint *end)
+/* By what it sent, or by what was acknowledged; SYN and FIN are no payload. */
+static bool sent_payload(const struct tcplife_zeek_side *side)
 {
-    return end->known && end->next > (sent_fin(end) ? 2 : 1);
+    uint32_t sent = side->last - side->start, acked = side->acked - side->start;
+    return (sent > acked ? sent : acked) > 1u + side->fin_seen;
 }
 
-static const char *state_reset_by_responder(const struct tcplife_connection *connection,
-                                            const struct tcplife_zeek_side *originator)
+static const char *state_reset_by_responder(const struct tcplife_zeek *zeek, const struct tcplife_zeek_side *originator)
 {
-    bool no_payload = !sent_payload(&connection->end[0]) && !sent_payload(&connection->end[1]);
+    bool no_payload = !sent_payload(&zeek->side[0]) && !sent_payload(&zeek->side[1]);
     if (originator->state == SYN_SENT || originator->state == SYN_ACK_SENT ||
         (originator->state == RESET && no_payload))
         return "REJ";
@@ -395,7 +479,7 @@ const char *zeek_conn_state(const struct tcplife_connection *connection)
     const struct tcplife_zeek_side *o = &zeek->side[zeek->originator], *r = &zeek->side[1 - zeek->originator];
 
     if (r->state == RESET)
-        return state_reset_by_responder(connection, o);
+        return state_reset_by_responder(zeek, o);
     if (o->state == RESET) {
         if (!is_inactive(r))
             return "RSTO";

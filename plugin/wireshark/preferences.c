@@ -88,7 +88,8 @@ void preferences_register(int protocol)
 {
     module_t *module = prefs_register_protocol(protocol, read_bands);
     prefs_register_bool_preference(module, "enabled", "Follow the life of TCP connections",
-                                   "Whether tcplife follows TCP connections. Switched off, it costs nothing.", &enabled);
+                                   "Whether tcplife follows TCP connections. Switched off, it costs nothing.",
+                                   &enabled);
     prefs_register_string_preference(module, "ack_timers", "Delayed-ACK timers (ms)",
                                      "Stacks and their delayed-ACK timers in milliseconds, one number or a range each, "
                                      "with commas between; a delayed ACK is told which of them it fits.",

@@ -14,7 +14,8 @@ second=$(capture second <<'LINES'
 LINES
 )
 load() { echo '{"jsonrpc":"2.0","id":1,"method":"load","params":{"file":"'"$1"'"}}'; }
-list='{"jsonrpc":"2.0","id":2,"method":"frames","params":{"column0":"tcplife.event:0","column1":"tcplife.open:0","column2":"tcplife.syn_count:0"}}'
+columns='"column0":"tcplife.event:0","column1":"tcplife.open:0","column2":"tcplife.syn_count:0"'
+list='{"jsonrpc":"2.0","id":2,"method":"frames","params":{'$columns'}}'
 ask() { WIRESHARK_PLUGIN_DIR=$TCPLIFE_PLUGINS sharkd - 2> "$work/stderr" | grep '"id":2,' | grep -o '"c":\["[^]]*'; }
 
 { load "$second"; echo "$list"; } | ask > "$work/alone"

@@ -24,7 +24,10 @@ done
 
 tshark -v | grep -q 'with Lua' || { echo "tshark has no Lua to dissect IP over TCP with"; exit 77; }
 echo 'DissectorTable.get("tcp.port"):add(9999, Dissector.get("ip"))' > "$work/ip_over_tcp.lua"
-lines() { grep -v -e short -e long "$here/mixed.txt" | awk '/^[0-9]/ { print $1, $2, $3, $4, $5, $6, $7 + 0, "'"$1"'" }'; }
+lines() {
+    grep '^[0-9]' "$here/mixed.txt" | grep -v -e short -e long |
+        awk -v envelope="$1" '{ print $1, $2, $3, $4, $5, $6, $7 + 0, envelope }'
+}
 lines ip4 | capture plain > /dev/null
 lines inner | capture inner > /dev/null
 

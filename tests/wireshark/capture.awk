@@ -103,7 +103,7 @@ function print_packet(time, packet,    i) {
         frame = ethernet("0800", ip4(6, "c0a80001", "c0a80002", tcp(30000, 9999, 1 + tunnelled, 1, "A", inner)))
         tunnelled += length(inner) / 2
     } else if (envelope == "icmp")
-        frame = ethernet("0800", ip4(1, destination, source, "030300000000" "0000" ip4(6, source, destination, segment)))
+        frame = ethernet("0800", ip4(1, destination, source, "0303000000000000" ip4(6, source, destination, segment)))
     else
         frame = ethernet("0800", ip4(6, source, destination, segment))
     print_packet($1, frame)

@@ -7,12 +7,13 @@ pcap=$(capture mixed < "$here/mixed.txt")
 values fact -r "$pcap" > "$work/one"
 values fact -r "$pcap" -2 > "$work/two"
 values fact -r "$pcap" -2 -R tcp > "$work/filtered"
-values fact -r "$pcap" -V > /dev/null
 tells_states "$work/one"
 same "one pass equals two passes" "$work/one" "$work/two"
 same "one pass equals two passes with a read filter" "$work/one" "$work/filtered"
 
-last_of_each_stream() { awk -F '\t' '{ last[$2] = $0 } END { for (stream in last) print last[stream] }' "$1" | sort -n; }
+last_of_each_stream() {
+    awk -F '\t' '{ last[$2] = $0 } END { for (stream in last) print last[stream] }' "$1" | sort -n
+}
 values conclusion -r "$pcap" > "$work/so-far"
 values conclusion -r "$pcap" -2 > "$work/final"
 last_of_each_stream "$work/so-far" > "$work/so-far.last"

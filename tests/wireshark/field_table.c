@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Prints the engine's field table, a line a field: name, then "fact" or "conclusion". The tests ask tshark for these. */
+/* Prints the engine's field table, a line a field: name, then "fact" or "conclusion". */
 #include <stdio.h>
 
 #include "tcplife/field.h"

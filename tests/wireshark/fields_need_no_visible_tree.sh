@@ -4,8 +4,9 @@
 pcap=$(capture mixed < "$here/mixed.txt")
 state='tcplife.client.state == "ESTABLISHED"'
 
-with_plugin -r "$pcap" -V | awk '/^Frame [0-9]+:/ { frame = $2 + 0 } /^    \[Client state: ESTABLISHED\]/ { print frame }' \
-    > "$work/details"
+with_plugin -r "$pcap" -V | awk '
+    /^Frame [0-9]+:/ { frame = $2 + 0 }
+    /^    \[Client state: ESTABLISHED\]/ { print frame }' > "$work/details"
 with_plugin -r "$pcap" -T fields -e frame.number -e tcplife.client.state | awk '$2 == "ESTABLISHED" { print $1 }' \
     > "$work/fields"
 with_plugin -r "$pcap" -Y "$state" -T fields -e frame.number > "$work/filter"

@@ -4,12 +4,19 @@
 pcap=$(capture mixed < "$here/mixed.txt")
 frames=$(capinfos -T -r -c -M "$pcap" | cut -f 2)
 load='{"jsonrpc":"2.0","id":1,"method":"load","params":{"file":"'$pcap'"}}'
-list='{"jsonrpc":"2.0","id":2,"method":"frames","params":{"column0":"tcplife.client.state:0","column1":"tcplife.server.state:0","column2":"tcplife.verdict:0"}}'
-details() { for frame in $(seq "$frames"); do echo '{"jsonrpc":"2.0","id":3,"method":"frame","params":{"frame":'"$frame"',"proto":true}}'; done; }
+columns='"column0":"tcplife.client.state:0","column1":"tcplife.server.state:0","column2":"tcplife.verdict:0"'
+list='{"jsonrpc":"2.0","id":2,"method":"frames","params":{'$columns'}}'
+details() {
+    for frame in $(seq "$frames"); do
+        echo '{"jsonrpc":"2.0","id":3,"method":"frame","params":{"frame":'"$frame"',"proto":true}}'
+    done
+}
 ask() { WIRESHARK_PLUGIN_DIR=$TCPLIFE_PLUGINS sharkd - 2> "$work/stderr"; }
 
-with_plugin -r "$pcap" -2 -T fields -e tcplife.client.state -e tcplife.server.state -e tcplife.verdict > "$work/tshark.columns"
-with_plugin -r "$pcap" -2 -V | grep -o '^ *\[\(Client state\|Server state\|Verdict\): [^]]*' | sed 's/^ *\[//' > "$work/tshark.details"
+with_plugin -r "$pcap" -2 -T fields -e tcplife.client.state -e tcplife.server.state -e tcplife.verdict \
+    > "$work/tshark.columns"
+with_plugin -r "$pcap" -2 -V | grep -o '^ *\[\(Client state\|Server state\|Verdict\): [^]]*' | sed 's/^ *\[//' \
+    > "$work/tshark.details"
 tells_states "$work/tshark.columns"
 
 columns_of() { grep '"id":2,' | grep -o '"c":\["[^]]*' | sed 's/^"c":\["//; s/"$//; s/","/\t/g'; }

@@ -8,7 +8,7 @@ witnessed() {
 }
 frames=$(capinfos -T -r -c -M "$pcap" | cut -f 2)
 
-[ "$(witnessed -Y tcplife)" = "dissected $frames, TCP's entry taken" ] || fail "the witness sees nothing: $(cat "$work/report")"
+[ "$(witnessed -Y tcplife)" = "dissected $frames, TCP's entry taken" ] || fail "blind witness: $(cat "$work/report")"
 [ -s "$work/output" ] || fail "no tcplife in the capture"
 for off in '-o tcplife.enabled:FALSE' '--disable-protocol tcplife'; do
     [ "$(witnessed $off -Y tcplife)" = "dissected $frames, TCP's entry its own" ] || fail "$off: $(cat "$work/report")"
@@ -23,5 +23,6 @@ set_to() { echo '{"jsonrpc":"2.0","id":1,"method":"setconf","params":{"name":"tc
 load='{"jsonrpc":"2.0","id":1,"method":"load","params":{"file":"'$pcap'"}}'
 list='{"jsonrpc":"2.0","id":2,"method":"frames","params":{"column0":"tcplife.client.state:0","limit":2}}'
 printf '%s\n' "$load" "$list" "$(set_to FALSE)" "$load" "$list" "$(set_to TRUE)" "$load" "$list" |
-    WIRESHARK_PLUGIN_DIR=$TCPLIFE_PLUGINS sharkd - 2> "$work/stderr" | grep '"id":2,' | grep -c SYN-SENT > "$work/told" || true
+    WIRESHARK_PLUGIN_DIR=$TCPLIFE_PLUGINS sharkd - 2> "$work/stderr" |
+    grep '"id":2,' | grep -c SYN-SENT > "$work/told" || true
 [ "$(cat "$work/told")" = 2 ] || fail "sharkd told $(cat "$work/told") times of three, and not twice"
