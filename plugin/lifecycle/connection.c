@@ -64,8 +64,7 @@ static bool begins_numbers(const struct exchange *x)
     if (!sender->known)
         return sender->state <= TCPLIFE_SYN_RECEIVED;
     return has(x, TCPLIFE_ACK) && sender->isn != x->segment->seq && sender->syn_ack_seen &&
-           sender->state == TCPLIFE_SYN_RECEIVED &&
-           !x->receiver->ack_seen && sender->next == 1;
+           sender->state == TCPLIFE_SYN_RECEIVED && !x->receiver->ack_seen && sender->next == 1;
 }
 
 static void learn_numbers(struct exchange *x)
@@ -171,7 +170,7 @@ static void take_syn(struct exchange *x)
     bool was_inferred = x->sender->state == TCPLIFE_SYN_SENT && x->seq == 0; /* from a SYN-ACK captured before it */
     if (was_inferred)
         x->sender->evidence = TCPLIFE_OBSERVED;
-    else if (x->seq != 0 || !happens(x, x->sender, SENDS_SYN)) { /* RFC 5961 4.2: answered by a challenge ACK, changes nothing */
+    else if (x->seq != 0 || !happens(x, x->sender, SENDS_SYN)) { /* RFC 5961 4.2: draws a challenge ACK, no more */
         give_verdict(x, TCPLIFE_VERDICT_SYN_IN_CONNECTION);
         x->receiver->owes_challenge = true;
         return;
@@ -266,8 +265,7 @@ static void take_back_reset(struct exchange *x)
 {
     struct tcplife_endpoint *sender = x->sender;
     if (sender->state != TCPLIFE_CLOSED || !sender->state_before_doubtful_reset || !has(x, TCPLIFE_ACK) ||
-        has(x, TCPLIFE_SYN) ||
-        !sequence_after((uint32_t)x->ack, sender->sent_to_it_by_then))
+        has(x, TCPLIFE_SYN) || !sequence_after((uint32_t)x->ack, sender->sent_to_it_by_then))
         return;
     sender->state = sender->state_before_doubtful_reset;
     sender->evidence = TCPLIFE_INFERRED;
@@ -284,6 +282,7 @@ static bool acknowledges_fin(const struct exchange *x)
 
 static void take_first_ack_of_fin(struct exchange *x)
 {
+    x->first_ack_of_fin = true;
     x->receiver->fin_acked_time = x->segment->time;
     x->receiver->fin_acked_frame = x->segment->frame;
     note_event(x, TCPLIFE_EVENT_ACK_OF_FIN);
@@ -386,7 +385,7 @@ static void take_fin(struct exchange *x)
     note_event(x, TCPLIFE_EVENT_FIN);
     drop_assumption(x);
     note_first_closer(x);
-    x->annotation.fin_merged = x->receiver->fin_acked_frame == x->segment->frame;
+    x->annotation.fin_merged = x->first_ack_of_fin;
     x->connection->merged |= x->annotation.fin_merged;
     sender->fin_time = sender->fin_last_time = x->segment->time;
     sender->fin_frame = x->segment->frame;
@@ -399,10 +398,9 @@ static void take_fin(struct exchange *x)
 
 static void note_half_close(struct exchange *x)
 {
-    const struct tcplife_endpoint *receiver = x->receiver;
-    bool after_fin_was_acknowledged = receiver->fin_acked_frame && receiver->fin_acked_frame != x->segment->frame;
-    bool rides_on_the_ack = receiver->fin_acked_frame == x->segment->frame && !has(x, TCPLIFE_FIN);
-    if (!sent_fin(x->sender) && (after_fin_was_acknowledged || rides_on_the_ack))
+    bool after_its_ack = x->receiver->fin_acked_frame && !x->first_ack_of_fin;
+    bool rides_on_the_ack = x->first_ack_of_fin && !has(x, TCPLIFE_FIN);
+    if (!sent_fin(x->sender) && (after_its_ack || rides_on_the_ack))
         x->connection->half_close = true;
 }
 

@@ -5,4 +5,5 @@
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN
   !   0.010     quotes 1
-  = open=unreachable frame.icmp=2 syn_count=1
+  >   1.000     S    0:0                           SYN-SENT      LISTEN        SYN retransmission
+  = open=unreachable frame.icmp=2 syn_count=2
