@@ -34,7 +34,7 @@ struct tcplife_endpoint {
     uint8_t state_before_doubtful_reset; /* it seems to have sent a RST that its peer ignored; 0: no */
     uint8_t fin_count;
     uint8_t evidence : 2;       /* enum tcplife_evidence */
-    uint8_t fin_step : 4;       /* teardown step of its FIN */
+    uint8_t fin_step : 3;       /* teardown step of its FIN */
     uint8_t known : 1;          /* isn and next mean something */
     uint8_t syn_seen : 1;
     uint8_t syn_ack_seen : 1;
@@ -43,6 +43,8 @@ struct tcplife_endpoint {
     uint8_t sent_news : 1;      /* sent new data or a FIN */
     uint8_t owes_challenge : 1; /* was sent something that draws a challenge ACK */
     uint8_t reset : 1;          /* sent a RST */
+    uint8_t disbelieved : 1;    /* sent something beyond the window, which its peer has not acknowledged */
+    uint8_t told : 1;           /* an annotation gave an offset from its isn: it can't be renumbered any more */
     uint8_t spoke : 1;          /* sent anything valid but RSTs */
 };
 
@@ -86,7 +88,8 @@ struct tcplife_connection {
     int64_t syn_ack_time;
     int64_t handshake_time;         /* the third segment */
     int64_t last;                   /* the last segment so far */
-    int64_t reuse_gap;              /* since the four-tuple's last close; -1: not reused, 0: not told */
+    int64_t reuse_gap;              /* since the four-tuple was last heard of before; 0: not used before */
+    int64_t reset_time;             /* of reset_frame */
     uint64_t passive_next;          /* offset of the passive closer when it acknowledged the FIN */
     uint32_t syn_frame, syn_ack_frame, handshake_frame, reset_frame;
     uint32_t icmp_frame;            /* the ICMP error that answered the SYN, 0: none */
@@ -99,6 +102,9 @@ struct tcplife_connection {
     uint8_t fast_open : 4;          /* enum tcplife_fast_open */
     uint8_t ecn : 4;                /* enum tcplife_ecn */
     bool begun : 1;
+    bool server_trip_known : 1;     /* one SYN, one SYN-ACK: their distance is the path to the server and back */
+    bool client_trip_known : 1;     /* one SYN-ACK and its ACK: likewise to the client */
+    bool syn_ack_repeated : 1;
     bool simultaneous_open : 1;
     bool refused : 1;
     bool was_open : 1;              /* both ends have been synchronized */

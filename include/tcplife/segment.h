@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* Control bits as in the header, RFC 9293 section 3.1 (AE: RFC 7560). */
+/* Control bits as in the header, RFC 9293 section 3.1 (AE: RFC 9768). */
 enum tcplife_flag {
     TCPLIFE_FIN = 0x001,
     TCPLIFE_SYN = 0x002,

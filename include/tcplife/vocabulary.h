@@ -57,7 +57,7 @@
     X(TCPLIFE_EVENT_RST_AGAIN, "RST repeated")                                                     \
     X(TCPLIFE_EVENT_COPY, "copy")
 
-/* Why a pure ACK came when it came. */
+/* Why an ACK came when it came. */
 #define TCPLIFE_ACK_KINDS(X)                                                                       \
     X(TCPLIFE_ACK_NONE, "none")                                                                    \
     X(TCPLIFE_ACK_IMMEDIATE, "immediate")                                                          \
@@ -78,11 +78,11 @@
     X(TCPLIFE_RESET_OLD_DUPLICATE, "reply to an old duplicate")                                    \
     X(TCPLIFE_RESET_OUT_OF_WINDOW, "out of window")
 
-/* Why a segment changed nothing, or what rule it breaks. tcplife_verdict_section() names the rule. */
+/* Why a segment changed nothing, or what rule it breaks. tcplife_verdict_sections[] names the rule. */
 #define TCPLIFE_VERDICTS(X)                                                                        \
     X(TCPLIFE_VERDICT_NONE, "none", "")                                                            \
     X(TCPLIFE_VERDICT_COPY, "captured twice", "")                                                  \
-    X(TCPLIFE_VERDICT_OLD_DUPLICATE, "old duplicate", "RFC 9293 3.10.7.4")                         \
+    X(TCPLIFE_VERDICT_OUT_OF_WINDOW, "outside the window", "RFC 9293 3.10.7.4")                    \
     X(TCPLIFE_VERDICT_SYN_IN_CONNECTION, "SYN inside the connection", "RFC 5961 4.2")              \
     X(TCPLIFE_VERDICT_RST_OUT_OF_WINDOW, "RST outside the window", "RFC 9293 3.10.7.4")            \
     X(TCPLIFE_VERDICT_RST_NOT_EXACT, "RST not at the expected sequence number", "RFC 5961 3.2")    \

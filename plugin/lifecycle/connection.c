@@ -34,7 +34,8 @@ static enum tcplife_evidence evidence_of(const struct tcplife_endpoint *endpoint
 bool happens(struct exchange *x, struct tcplife_endpoint *endpoint, enum happening happening)
 {
     enum tcplife_state next = figure5_next((enum tcplife_state)endpoint->state, happening);
-    if (next == TCPLIFE_LISTEN && endpoint == &x->connection->end[x->connection->client])
+    bool opened_actively = x->connection->simultaneous_open || endpoint == &x->connection->end[x->connection->client];
+    if (next == TCPLIFE_LISTEN && opened_actively && happening == IS_RESET)
         next = TCPLIFE_CLOSED; /* 3.10.7.4: in SYN-RECEIVED a reset refuses an active opener */
     if (next == TCPLIFE_STATE_UNKNOWN || next == endpoint->state)
         return false;
@@ -54,8 +55,8 @@ static void learn_isn(struct tcplife_endpoint *endpoint, uint32_t isn, uint64_t 
     endpoint->missing = 0;
 }
 
-/* A SYN with a number of its own: its sender's numbers begin here. Once they are in use nothing renumbers an endpoint,
- * so that an offset once told stays what it was; but a listener may answer a SYN again, under another number. */
+/* A SYN with a number of its own: its sender's numbers begin here. A listener may answer a SYN again under another
+ * number, but nothing renumbers an endpoint of which an offset was told, so that it stays what it was. */
 static bool begins_numbers(const struct exchange *x)
 {
     const struct tcplife_endpoint *sender = x->sender;
@@ -64,7 +65,7 @@ static bool begins_numbers(const struct exchange *x)
     if (!sender->known)
         return sender->state <= TCPLIFE_SYN_RECEIVED;
     return has(x, TCPLIFE_ACK) && sender->isn != x->segment->seq && sender->syn_ack_seen &&
-           sender->state == TCPLIFE_SYN_RECEIVED && !x->receiver->ack_seen && sender->next == 1;
+           sender->state == TCPLIFE_SYN_RECEIVED && !sender->told;
 }
 
 static void learn_numbers(struct exchange *x)
@@ -76,7 +77,9 @@ static void learn_numbers(struct exchange *x)
     } else if (!x->sender->known && is_synchronized(x->sender) && !has(x, TCPLIFE_RST)) {
         learn_isn(x->sender, segment->seq - 1, 1);
     }
-    if (has(x, TCPLIFE_ACK) && !x->receiver->known && !has(x, TCPLIFE_RST))
+    bool plausible = x->sender->state != TCPLIFE_SYN_SENT ||
+                     segment->seq - x->sender->isn <= (uint32_t)x->sender->next + WINDOW_MARGIN;
+    if (has(x, TCPLIFE_ACK) && !x->receiver->known && !has(x, TCPLIFE_RST) && plausible)
         learn_isn(x->receiver, segment->ack - 1, 1);
 }
 
@@ -106,7 +109,7 @@ static void assume(struct tcplife_endpoint *endpoint, enum tcplife_state state, 
 static void begin(struct tcplife_connection *connection, const struct tcplife_segment *segment)
 {
     connection->begun = true;
-    connection->start = connection->last = segment->time;
+    connection->start = segment->time;
     connection->client = client_by_first_segment(segment) & 1u;
     struct tcplife_endpoint *client = &connection->end[connection->client];
     struct tcplife_endpoint *server = &connection->end[1 - connection->client];
@@ -133,12 +136,12 @@ static bool begins_anew(const struct tcplife_connection *connection, const struc
            !sender->syn_seen && !connection->end[1u - (segment->from & 1u)].syn_seen;
 }
 
-static void begin_anew(struct tcplife_connection *connection, struct tcplife_pool *pool)
+static void begin_anew(struct tcplife_connection *connection, int64_t now, struct tcplife_pool *pool)
 {
     flight_forget(pool, &connection->end[0].flight);
     flight_forget(pool, &connection->end[1].flight);
     /* Zeek's view is of the whole tcp.stream. */
-    *connection = (struct tcplife_connection){.zeek = connection->zeek};
+    *connection = (struct tcplife_connection){.zeek = connection->zeek, .reuse_gap = now - connection->last};
 }
 
 /* ---- opening ------------------------------------------------------------------------------------------------ */
@@ -155,6 +158,17 @@ static void note_offers(struct exchange *x)
         connection->fast_open = TCPLIFE_FAST_OPEN_COOKIE_REQUESTED;
 }
 
+/* Some clients repeat a refused SYN under the same number: the attempt goes on. */
+static void try_again(struct exchange *x)
+{
+    struct tcplife_connection *connection = x->connection;
+    if (!connection->refused || connection->was_open || !happens(x, x->sender, SENDS_SYN))
+        return;
+    x->sender->reset = x->receiver->reset = false;
+    connection->refused = connection->reset_accepted = false;
+    connection->reset_frame = 0;
+}
+
 static void take_syn(struct exchange *x)
 {
     struct tcplife_connection *connection = x->connection;
@@ -164,6 +178,7 @@ static void take_syn(struct exchange *x)
         x->annotation.handshake_step = connection->simultaneous_open ? 0 : 1;
         if (connection->syn_count < UINT16_MAX)
             connection->syn_count++;
+        try_again(x);
         return;
     }
     note_event(x, TCPLIFE_EVENT_SYN);
@@ -197,6 +212,7 @@ static void take_syn_ack(struct exchange *x)
     struct tcplife_connection *connection = x->connection;
     if (x->sender->syn_ack_seen && x->seq == 0 && x->sender->next > 0) {
         note_event(x, TCPLIFE_EVENT_SYN_ACK_AGAIN); /* does not revive a closed endpoint */
+        connection->syn_ack_repeated = true;
         x->annotation.handshake_step = connection->simultaneous_open ? 0 : 2;
         return;
     }
@@ -212,11 +228,13 @@ static void take_syn_ack(struct exchange *x)
     if (!connection->syn_ack_frame) {
         connection->syn_ack_frame = x->segment->frame;
         connection->syn_ack_time = x->segment->time;
+        connection->server_trip_known = connection->syn_count == 1 && !connection->simultaneous_open;
     }
+    connection->syn_ack_repeated |= renumbered;
     x->sender->syn_seen = x->sender->syn_ack_seen = true;
     if (connection->handshake_steps == 0)
         connection->handshake_steps = 1; /* the SYN that it answers was not captured */
-    x->annotation.handshake_step = ++connection->handshake_steps;
+    x->annotation.handshake_step = renumbered ? 2 : ++connection->handshake_steps;
     if (x->ack > 1)
         connection->fast_open = TCPLIFE_FAST_OPEN_DATA_ACCEPTED;
     if (connection->ecn == TCPLIFE_ECN_REQUESTED)
@@ -231,6 +249,8 @@ static void complete_handshake(struct exchange *x)
         return;
     connection->handshake_frame = x->segment->frame;
     connection->handshake_time = x->segment->time;
+    connection->client_trip_known = connection->syn_ack_frame && !connection->syn_ack_repeated &&
+                                    !connection->simultaneous_open;
     note_event(x, TCPLIFE_EVENT_HANDSHAKE_ACK);
     x->annotation.handshake_step = ++connection->handshake_steps;
 }
@@ -247,8 +267,10 @@ static void hear_from_listener(struct exchange *x)
         return; /* its numbers are not this connection's */
     }
     happens(x, x->sender, SENDS_SYN_ACK);
-    if (!x->sender->known)
+    if (!x->sender->known) {
         learn_isn(x->sender, x->segment->seq - 1, 1);
+        place(x);
+    }
     assume(x->sender, TCPLIFE_SYN_RECEIVED, TCPLIFE_INFERRED);
 }
 
@@ -289,7 +311,8 @@ static void take_first_ack_of_fin(struct exchange *x)
     bool first_fin_too = has(x, TCPLIFE_FIN) && !sent_fin(x->sender);
     if (!first_fin_too)
         x->annotation.teardown_step = ++x->connection->teardown_steps;
-    x->connection->passive_next = x->sender->next;
+    if (!sent_fin(x->sender)) /* the other FIN's ACK is the first closer's own */
+        x->connection->passive_next = x->sender->next;
 }
 
 static void settle_fins(struct exchange *x)
@@ -305,12 +328,23 @@ static void settle_fins(struct exchange *x)
     happens(x, x->receiver, ITS_FIN_IS_ACKNOWLEDGED);
 }
 
+/* The numbers of a segment that answers a SYN-ACK; data may have overtaken the ACK itself. */
+static bool fits_attempt(const struct exchange *x)
+{
+    return x->receiver->known && x->ack >= 1 && x->ack <= (int64_t)x->receiver->next && x->seq >= 0 &&
+           x->seq <= (int64_t)x->sender->next + WINDOW_MARGIN;
+}
+
 /* Returns whether the ACK covers anything that no earlier one did. */
 static bool take_ack(struct exchange *x)
 {
     struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
 
     if (sender->state == TCPLIFE_SYN_SENT && !has(x, TCPLIFE_SYN)) {
+        if (!fits_attempt(x)) {
+            give_verdict(x, TCPLIFE_VERDICT_ACK_OF_UNSENT);
+            return false;
+        }
         bring_listener_along(x);
         happens(x, sender, ACKNOWLEDGES_SYN);
         complete_handshake(x);
@@ -320,11 +354,13 @@ static bool take_ack(struct exchange *x)
             return false;
     }
     if (x->ack > (int64_t)receiver->next) {
-        if (!receiver->assumed) {
+        bool sent_unseen = (receiver->assumed || receiver->disbelieved) && !sent_fin(receiver);
+        if (!sent_unseen) {
             give_verdict(x, TCPLIFE_VERDICT_ACK_OF_UNSENT);
             return false;
         }
-        receiver->next = (uint64_t)x->ack; /* sent before the capture began */
+        receiver->next = (uint64_t)x->ack; /* before the capture began, or in a hole of it */
+        receiver->disbelieved = false;
     }
     bool advances = !sender->ack_seen || sequence_after(x->segment->ack, sender->acked);
     if (receiver->state == TCPLIFE_SYN_RECEIVED && x->ack >= 1)
@@ -390,7 +426,7 @@ static void take_fin(struct exchange *x)
     sender->fin_time = sender->fin_last_time = x->segment->time;
     sender->fin_frame = x->segment->frame;
     x->annotation.teardown_step = ++x->connection->teardown_steps;
-    sender->fin_step = x->annotation.teardown_step & 0xfu;
+    sender->fin_step = x->annotation.teardown_step & 7u;
     happens(x, sender, SENDS_FIN);
     if (!has(x, TCPLIFE_ACK))
         give_verdict(x, TCPLIFE_VERDICT_NO_ACK_FLAG);
@@ -529,6 +565,13 @@ static void take_segment(struct exchange *x)
     }
     else if (x->connection->reset_accepted && x->receiver->state == TCPLIFE_CLOSED)
         give_verdict(x, TCPLIFE_VERDICT_AFTER_CLOSE);
+    if (is_beyond_window(x)) {
+        give_verdict(x, TCPLIFE_VERDICT_OUT_OF_WINDOW);
+        x->sender->disbelieved = true;
+        if (x->segment->length)
+            note_event(x, TCPLIFE_EVENT_DATA);
+        return;
+    }
     bool advances = has(x, TCPLIFE_ACK) && take_ack(x);
     if (advances && x->ack > 1)
         prove_established(x->sender);
@@ -615,6 +658,16 @@ static bool is_void(const struct tcplife_segment *segment, enum tcplife_verdict 
     return flaw && flaw != TCPLIFE_VERDICT_NO_ACK_FLAG && !still_a_reset;
 }
 
+/* A SYN that counts has offset 0 under any number. */
+static void remember_what_is_told(struct exchange *x)
+{
+    bool begins = has(x, TCPLIFE_SYN) && !x->annotation.verdict;
+    if (x->annotation.has_seq && !begins)
+        x->sender->told = true;
+    if (x->annotation.has_ack)
+        x->receiver->told = true;
+}
+
 static void take_unpredicted(struct exchange *x)
 {
     struct tcplife_connection *connection = x->connection;
@@ -622,8 +675,8 @@ static void take_unpredicted(struct exchange *x)
     enum tcplife_verdict flaw = flaw_of(segment);
     bool takes_part = !is_void(segment, flaw);
     if (takes_part && begins_anew(connection, segment))
-        begin_anew(connection, x->pool);
-    if (!connection->last)
+        begin_anew(connection, segment->time, x->pool);
+    if (!connection->overture) /* the first segment of all */
         connection->start = segment->time;
     if (!connection->begun && takes_part)
         begin(connection, segment);
@@ -637,6 +690,7 @@ static void take_unpredicted(struct exchange *x)
     }
     if (takes_part)
         judge_and_take(x);
+    remember_what_is_told(x);
     if (x->sender->state >= TCPLIFE_ESTABLISHED && x->receiver->state >= TCPLIFE_ESTABLISHED)
         connection->was_open = true;
     if (takes_part && !has(x, TCPLIFE_RST))

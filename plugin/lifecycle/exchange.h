@@ -6,6 +6,9 @@
 #include "figure5.h"
 #include "tcplife/tcplife.h"
 
+/* An observer may be behind with a window: so many octets beyond what it knows are still believed. */
+#define WINDOW_MARGIN (1 << 20)
+
 struct exchange {
     struct tcplife_connection *connection;
     const struct tcplife_segment *segment;
@@ -58,6 +61,7 @@ bool happens(struct exchange *x, struct tcplife_endpoint *endpoint, enum happeni
 bool is_copy(const struct exchange *x);
 bool is_keep_alive(const struct exchange *x);
 bool is_window_probe(const struct exchange *x);
+bool is_beyond_window(const struct exchange *x);
 enum tcplife_verdict judge_flags(const struct tcplife_segment *segment);
 enum tcplife_verdict judge_reset(const struct exchange *x);
 

@@ -87,15 +87,17 @@ static void append_path(const struct tcplife_connection *connection, const struc
     int64_t delay = fin_ack_delay(closer), path = delay - net_fin_ack_delay(connection, closer);
     if (path <= delay / 10 || delay < 1000000)
         return;
-    append(text, " (of which ");
+    append(text, " (");
     append(text, spell(path).text);
-    append(text, " were the path's round trip)");
+    append(text, " of it the path, going by the handshake)");
 }
 
 /* On Linux a receiver that never got data acknowledges at once; one that did may wait for its timer. */
 static void append_history(const struct tcplife_endpoint *closer, const char *peer, char *text)
 {
     bool sent_payload = closer->next > 2; /* beside SYN and FIN */
+    if (!closer->syn_seen)
+        return; /* it may have sent any before the capture */
     append(text, "; the ");
     append(text, peer);
     append(text, sent_payload ? " had got data before" : " had never got data");
@@ -126,15 +128,22 @@ static void append_bands(const struct tcplife_view *view, int64_t delay, char *t
 static void explain_four(const struct tcplife_view *view, const struct tcplife_endpoint *first, char *text)
 {
     const struct tcplife_endpoint *second = peer_of(view->connection, first);
-    snprintf(text, TCPLIFE_TEXT_MAX, "the ACK of the peer's FIN left alone %s after that FIN (frame %" PRIu32 ")",
-             spell(fin_ack_delay(first)).text, first->fin_acked_frame);
+    snprintf(text, TCPLIFE_TEXT_MAX, "the ACK of the peer's FIN left %s%s after that FIN (frame %" PRIu32 ")",
+             view->connection->half_close ? "" : "alone ", spell(fin_ack_delay(first)).text, first->fin_acked_frame);
     append_path(view->connection, first, text);
     append_bands(view, net_fin_ack_delay(view->connection, first), text);
     append(text, ", and this FIN followed ");
     append(text, spell(second->fin_time - first->fin_acked_time).text);
-    append(text, " later: consistent with a ");
-    append(text, name_of_end(view->connection, second));
-    append(text, " that closed only then; that is why this close has four segments, not three");
+    append(text, " later: ");
+    if (view->connection->half_close) {
+        append(text, "a half-close, in which the ");
+        append(text, name_of_end(view->connection, second));
+        append(text, " went on sending");
+    } else {
+        append(text, "consistent with a ");
+        append(text, name_of_end(view->connection, second));
+        append(text, " that closed only then; that is why this close has four segments, not three");
+    }
     append_history(first, name_of_end(view->connection, second), text);
 }
 
@@ -144,11 +153,11 @@ bool explain_fin(const struct tcplife_view *view, char *text)
     if (!connection || !tcplife_is(view->segment, TCPLIFE_EVENT_FIN))
         return false;
     const struct tcplife_endpoint *sender = sender_of(view), *first = peer_of(connection, sender);
-    if (!first->fin_frame || first->fin_frame > view->frame)
+    if (!first->fin_frame || first->fin_time > sender->fin_time)
         return false;
     if (view->segment->fin_merged)
         explain_merge(view, first, text);
-    else if (first->fin_acked_frame && first->fin_acked_frame < view->frame)
+    else if (first->fin_acked_frame && first->fin_acked_time <= sender->fin_time)
         explain_four(view, first, text);
     else
         snprintf(text, TCPLIFE_TEXT_MAX,
@@ -185,7 +194,7 @@ static const char *meaning_of(enum tcplife_reset_cause cause)
     case TCPLIFE_RESET_OLD_DUPLICATE:
         return "answers an old duplicate";
     case TCPLIFE_RESET_OUT_OF_WINDOW:
-        return "is not believed: the RST does not fit the window";
+        return "sends a RST, or somebody in its name";
     case TCPLIFE_RESET_NONE:
     case TCPLIFE_RESET_CAUSE_COUNT:
         break;
@@ -193,19 +202,41 @@ static const char *meaning_of(enum tcplife_reset_cause cause)
     return "resets";
 }
 
+/* Where the RST comes from a host that does not know the connection, our idea of its state was wrong: not a word of it. */
+static bool tells_of_state(enum tcplife_reset_cause cause)
+{
+    return cause == TCPLIFE_RESET_ABORTED || cause == TCPLIFE_RESET_UNREAD_DATA || cause == TCPLIFE_RESET_ABANDONED;
+}
+
 static void explain_reset(const struct tcplife_view *view, char *text)
 {
     const struct tcplife_annotation *segment = view->segment;
+    enum tcplife_reset_cause cause = (enum tcplife_reset_cause)segment->reset_cause;
+    const char *sender = name_of((enum tcplife_role)segment->from);
+    if (segment->verdict == TCPLIFE_VERDICT_RST_OF_OLD_ACK) {
+        snprintf(text, TCPLIFE_TEXT_MAX,
+                 "the %s refuses an ACK of an older connection, and so ends that one, not its own attempt (RFC 9293 3.5.1)",
+                 sender);
+        return;
+    }
+    bool with_state = tells_of_state(cause);
     const char *state = tcplife_state_names[tcplife_state_before(segment, (enum tcplife_role)segment->from)];
-    snprintf(text, TCPLIFE_TEXT_MAX, "the %s, in %s, %s%s", name_of((enum tcplife_role)segment->from), state,
-             meaning_of((enum tcplife_reset_cause)segment->reset_cause),
-             segment->reset_accepted ? "" : "; it changes nothing");
+    snprintf(text, TCPLIFE_TEXT_MAX, "the %s%s%s%s %s%s", sender, with_state ? ", in " : "", with_state ? state : "",
+             with_state ? "," : "", meaning_of(cause), segment->reset_accepted ? "" : "; the other end ignores it");
+    if (segment->verdict && segment->verdict != TCPLIFE_VERDICT_AFTER_CLOSE) {
+        append(text, ": ");
+        append(text, tcplife_verdict_names[segment->verdict]);
+        append(text, " (");
+        append(text, tcplife_verdict_sections[segment->verdict]);
+        append(text, ")");
+    }
 }
 
 static bool explain_handshake(const struct tcplife_view *view, char *text)
 {
     const struct tcplife_connection *connection = view->connection;
-    if (!connection->syn_frame || !connection->syn_ack_frame || connection->handshake_frame != view->frame)
+    if (!tcplife_is(view->segment, TCPLIFE_EVENT_HANDSHAKE_ACK) || !connection->syn_frame ||
+        connection->syn_ack_frame < connection->syn_frame)
         return false;
     struct duration all = spell(connection->handshake_time - connection->start);
     struct duration server = spell(connection->syn_ack_time - connection->start);
@@ -218,10 +249,11 @@ static bool explain_handshake(const struct tcplife_view *view, char *text)
 static bool explain_ack_of_fin(const struct tcplife_view *view, char *text)
 {
     const struct tcplife_endpoint *first = peer_of(view->connection, sender_of(view));
-    if (!tcplife_is(view->segment, TCPLIFE_EVENT_ACK_OF_FIN) || first->fin_acked_frame != view->frame)
+    if (!tcplife_is(view->segment, TCPLIFE_EVENT_ACK_OF_FIN))
         return false;
-    snprintf(text, TCPLIFE_TEXT_MAX, "acknowledges the FIN of frame %" PRIu32 ", %s after it", first->fin_frame,
-             spell(fin_ack_delay(first)).text);
+    bool sent_again = first->fin_last_time != first->fin_time;
+    snprintf(text, TCPLIFE_TEXT_MAX, "acknowledges the FIN of frame %" PRIu32 ", %s after %s", first->fin_frame,
+             spell(fin_ack_delay(first)).text, sent_again ? "it was last sent" : "it");
     append_path(view->connection, first, text);
     append_bands(view, net_fin_ack_delay(view->connection, first), text);
     return true;

@@ -48,16 +48,22 @@ ANSWER(event)
     return value->bits != 0;
 }
 
+/* Not yet: so far all its segments were void. */
+static bool has_begun(const struct tcplife_view *view)
+{
+    return view->connection && tcplife_state_after(view->segment, TCPLIFE_CLIENT) != TCPLIFE_STATE_UNKNOWN;
+}
+
 ANSWER(phase)
 {
-    return view->connection &&
+    return has_begun(view) &&
            tell_word(value, tcplife_phase_names[tcplife_phase_of(tcplife_state_after(view->segment, TCPLIFE_CLIENT),
                                                                  tcplife_state_after(view->segment, TCPLIFE_SERVER))]);
 }
 
 ANSWER(direction)
 {
-    return view->connection && tell_word(value, tcplife_direction_names[view->segment->from]);
+    return has_begun(view) && tell_word(value, tcplife_direction_names[view->segment->from]);
 }
 
 static bool tell_state(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)
@@ -207,7 +213,8 @@ ANSWER(closed_first)
 
 static bool saw_syn_and(const struct tcplife_connection *connection, uint32_t frame)
 {
-    return connection && connection->syn_frame && frame;
+    bool in_order = connection && (!connection->syn_ack_frame || connection->syn_frame <= connection->syn_ack_frame);
+    return in_order && connection->syn_frame && frame;
 }
 
 ANSWER(setup_time)
@@ -264,6 +271,12 @@ ANSWER(half_close_bytes)
     return tell_number(value, second->next - connection->passive_next - (second->fin_frame != 0));
 }
 
+/* When the connection left what it was in, unless something of its own ended that. */
+static int64_t end_of_life(const struct tcplife_connection *connection)
+{
+    return connection->reset_accepted ? connection->reset_time : connection->last;
+}
+
 ANSWER(close_wait)
 {
     const struct tcplife_connection *connection = view->connection;
@@ -271,7 +284,7 @@ ANSWER(close_wait)
     if (!first || !first->fin_acked_frame)
         return false;
     const struct tcplife_endpoint *second = peer_of(connection, first);
-    int64_t left = second->fin_frame ? second->fin_time : connection->last;
+    int64_t left = second->fin_frame ? second->fin_time : end_of_life(connection);
     return tell_duration(value, left - first->fin_acked_time);
 }
 
@@ -282,7 +295,7 @@ ANSWER(fin_wait_2)
     if (!first || !first->fin_acked_frame || connection->merged)
         return false;
     const struct tcplife_endpoint *second = peer_of(connection, first);
-    int64_t left = second->fin_acked_frame ? second->fin_acked_time : connection->last;
+    int64_t left = second->fin_acked_frame ? second->fin_acked_time : end_of_life(connection);
     return tell_duration(value, left - first->fin_acked_time);
 }
 
@@ -377,7 +390,7 @@ const struct tcplife_field tcplife_fields[] = {
      TCPLIFE_FIELD_NUMBER, FACT, NO_WORDS, teardown_step},
     {"tcplife.seq", "Sequence offset",
      "Offset in octets of the segment's first octet from its sender's initial sequence number, 64 bits wide, "
-     "whatever the TCP preferences say.",
+     "whatever the TCP preferences say; where no SYN was captured the first octet seen is 1.",
      TCPLIFE_FIELD_NUMBER, FACT, NO_WORDS, seq},
     {"tcplife.next_seq", "Next sequence offset",
      "Offset in octets of what follows this segment; SYN and FIN count one each.", TCPLIFE_FIELD_NUMBER, FACT,
@@ -410,7 +423,7 @@ const struct tcplife_field tcplife_fields[] = {
     {"tcplife.reset.cause", "Reset cause", "What this RST is consistent with.", TCPLIFE_FIELD_WORD, FACT,
      tcplife_reset_cause_names, TCPLIFE_RESET_CAUSE_COUNT, reset_cause},
     {"tcplife.reset.accepted", "Reset accepted",
-     "Whether the receiver acts on this RST by the rules of RFC 5961 section 3.", TCPLIFE_FIELD_BOOLEAN, FACT,
+     "Whether the receiver acts on this RST by the rules of RFC 5961 section 3, as far as the capture shows what it expects.", TCPLIFE_FIELD_BOOLEAN, FACT,
      NO_WORDS, reset_accepted},
     {"tcplife.verdict", "Verdict", "Why this segment changed nothing, or which rule it breaks.", TCPLIFE_FIELD_WORD,
      FACT, tcplife_verdict_names, TCPLIFE_VERDICT_COUNT, verdict},
@@ -442,9 +455,9 @@ const struct tcplife_field tcplife_fields[] = {
      TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, fin_count},
     {"tcplife.duration", "Duration", "Time in seconds from the first SYN, or the first segment, to the last so far.",
      TCPLIFE_FIELD_DURATION, CONCLUSION, NO_WORDS, duration},
-    {"tcplife.client.bytes", "Client payload", "Octets of payload that the client has sent so far, by the offsets.",
+    {"tcplife.client.bytes", "Client payload", "Octets of payload that the client has sent so far, by the offsets, captured or not.",
      TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, client_bytes},
-    {"tcplife.server.bytes", "Server payload", "Octets of payload that the server has sent so far, by the offsets.",
+    {"tcplife.server.bytes", "Server payload", "Octets of payload that the server has sent so far, by the offsets, captured or not.",
      TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, server_bytes},
     {"tcplife.half_close.bytes", "Payload after the peer's FIN",
      "Octets that the end that closed last sent after it had acknowledged the peer's FIN, so far.",

@@ -62,6 +62,31 @@ bool is_window_probe(const struct exchange *x)
     return is_probe_shaped(x) || one_octet;
 }
 
+/* What the endpoint announced last, in octets. RFC 7323: scaled when both SYNs had the option (2.2), by 14 at most
+ * (2.3); where a SYN was not captured, as large as it may have been. */
+static uint32_t window_of(const struct tcplife_endpoint *endpoint, const struct tcplife_endpoint *peer)
+{
+    unsigned scale = endpoint->window_scale, longest = 14;
+    if (!endpoint->syn_seen || !peer->syn_seen)
+        scale = longest;
+    else if (scale == TCPLIFE_NO_WINDOW_SCALE || peer->window_scale == TCPLIFE_NO_WINDOW_SCALE)
+        scale = 0;
+    return (uint32_t)endpoint->window << (scale < longest ? scale : longest);
+}
+
+/* RFC 9293 3.10.7.4, first: the receiver drops it. Twice the window and a margin, because a window update may have
+ * reached the sender that we have not seen. */
+bool is_beyond_window(const struct exchange *x)
+{
+    const struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
+    if (has(x, TCPLIFE_SYN) || !sender->known || !receiver->ack_seen || !is_synchronized(sender) ||
+        x->seq <= (int64_t)sender->next)
+        return false;
+    uint64_t limit = 2 * (uint64_t)window_of(receiver, sender) + WINDOW_MARGIN;
+    int64_t acknowledged = sequence_offset(receiver->acked, sender->isn, sender->next);
+    return x->seq > acknowledged + (int64_t)limit;
+}
+
 /* RFC 9293 3.10.7.3: in SYN-SENT a reset counts when it acknowledges the SYN. */
 static enum tcplife_verdict judge_reset_of_attempt(const struct exchange *x)
 {
@@ -92,7 +117,6 @@ enum tcplife_verdict judge_reset(const struct exchange *x)
         return TCPLIFE_VERDICT_RST_OUT_OF_WINDOW;
     if (x->seq <= (int64_t)sender->next)
         return TCPLIFE_VERDICT_NONE;
-    unsigned scale = receiver->window_scale == TCPLIFE_NO_WINDOW_SCALE ? 0 : receiver->window_scale;
-    return seq - expected < (uint32_t)receiver->window << scale ? TCPLIFE_VERDICT_RST_NOT_EXACT
-                                                                : TCPLIFE_VERDICT_RST_OUT_OF_WINDOW;
+    return seq - expected < window_of(receiver, sender) ? TCPLIFE_VERDICT_RST_NOT_EXACT
+                                                        : TCPLIFE_VERDICT_RST_OUT_OF_WINDOW;
 }

@@ -25,17 +25,9 @@ enum tcplife_open tcplife_how_opened(const struct tcplife_connection *connection
 
 int64_t tcplife_round_trip(const struct tcplife_connection *connection, unsigned role)
 {
-    bool ambiguous = connection->syn_count != 1 || connection->simultaneous_open || !connection->syn_ack_frame;
-    if (ambiguous)
-        return 0;
     if (role == TCPLIFE_SERVER)
-        return connection->syn_ack_time - connection->start;
-    return connection->handshake_frame ? connection->handshake_time - connection->syn_ack_time : 0;
-}
-
-static bool both_fins_acknowledged(const struct tcplife_connection *connection)
-{
-    return connection->end[0].fin_acked_frame && connection->end[1].fin_acked_frame;
+        return connection->server_trip_known ? connection->syn_ack_time - connection->start : 0;
+    return connection->client_trip_known ? connection->handshake_time - connection->syn_ack_time : 0;
 }
 
 enum tcplife_close tcplife_how_closed(const struct tcplife_connection *connection)
@@ -50,7 +42,7 @@ enum tcplife_close tcplife_how_closed(const struct tcplife_connection *connectio
         return one_fin ? TCPLIFE_CLOSE_RESET_AFTER_FIN : TCPLIFE_CLOSE_RESET;
     if (!one_fin)
         return TCPLIFE_CLOSE_STILL_OPEN;
-    if (!both_fins || !both_fins_acknowledged(connection))
+    if (!both_fins)
         return TCPLIFE_CLOSE_ONE_SIDED;
     if (connection->closed_first == TCPLIFE_CLOSER_BOTH)
         return TCPLIFE_CLOSE_SIMULTANEOUS;

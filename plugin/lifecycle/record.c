@@ -217,23 +217,18 @@ static bool begins_numbers(const struct tcplife_segment *segment, const struct t
     return segment->flags & TCPLIFE_SYN && !annotation->verdict;
 }
 
-/* Offsets that a later SYN may yet renumber: while only one end has spoken, and not by a SYN, the other's SYN may begin
- * a new connection; and in SYN-RECEIVED a SYN-ACK may come under another number. */
-static bool may_be_renumbered(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
-                              const struct tcplife_annotation *annotation)
+/* While only one end has spoken, and not by a SYN, the other's SYN may begin a new connection of other numbers. */
+static bool may_be_renumbered(const struct tcplife_connection *connection)
 {
     const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
-    bool one_voice = connection->overture <= TCPLIFE_OVERTURE_MAX && !(a->spoke && b->spoke) && !a->syn_seen &&
-                     !b->syn_seen;
-    bool unsettled = a->state == TCPLIFE_SYN_RECEIVED || b->state == TCPLIFE_SYN_RECEIVED;
-    return one_voice || (unsettled && !begins_numbers(segment, annotation));
+    return connection->overture <= TCPLIFE_OVERTURE_MAX && !(a->spoke && b->spoke) && !a->syn_seen && !b->syn_seen;
 }
 
 bool tcplife_pack(const struct tcplife_annotation *annotation, const struct tcplife_connection *connection,
                   const struct tcplife_segment *segment, struct tcplife_record *record)
 {
     struct tcplife_record packed = {{0}};
-    if (!connection->steady && may_be_renumbered(connection, segment, annotation))
+    if (!connection->steady && may_be_renumbered(connection))
         return false;
     if (epoch(annotation->has_seq, annotation->seq) >= EPOCHS || epoch(annotation->has_ack, annotation->ack) >= EPOCHS)
         return false;

@@ -13,12 +13,13 @@ static bool has_closed_for_good(enum tcplife_state state)
     return state == TCPLIFE_CLOSED || state == TCPLIFE_TIME_WAIT;
 }
 
-/* The octets that were read by nobody: the last payload went to the RST's sender, which never said a word. */
+/* All payload went to the RST's sender, which never said a word. An end that has answered once may have left data
+ * unread as well, but that looks like any abort. */
 static bool leaves_data_unread(const struct exchange *x)
 {
     bool got_data = x->receiver->next > (sent_fin(x->receiver) ? 2 : 1);
     bool said_nothing = x->sender->next <= 1;
-    return got_data && said_nothing && x->sender->known;
+    return got_data && said_nothing && x->sender->syn_seen;
 }
 
 /* The receiver has sent payload that the RST's sender never acknowledged. */
@@ -50,8 +51,8 @@ static enum tcplife_reset_cause cause_of_accepted(const struct exchange *x)
 
 static enum tcplife_reset_cause cause_of_ignored(const struct exchange *x, enum tcplife_verdict verdict)
 {
-    if (verdict == TCPLIFE_VERDICT_AFTER_CLOSE)
-        return cause_of_accepted(x);
+    if (verdict == TCPLIFE_VERDICT_AFTER_CLOSE || verdict == TCPLIFE_VERDICT_RST_NOT_EXACT)
+        return cause_of_accepted(x); /* what it would be, if it were believed */
     return verdict == TCPLIFE_VERDICT_RST_OF_OLD_ACK ? TCPLIFE_RESET_OLD_DUPLICATE : TCPLIFE_RESET_OUT_OF_WINDOW;
 }
 
@@ -63,8 +64,10 @@ static void conclude(struct exchange *x, enum tcplife_reset_cause cause)
         connection->refused = true;
     if (dead_already)
         return; /* it kills a TIME-WAIT at most: the close stays what it was */
-    if (!connection->reset_frame)
+    if (!connection->reset_frame) {
         connection->reset_frame = x->segment->frame;
+        connection->reset_time = x->segment->time;
+    }
     connection->reset_accepted = true;
     if (connection->closed_first == TCPLIFE_CLOSER_NONE && cause != TCPLIFE_RESET_REFUSED)
         connection->closed_first = x->from == TCPLIFE_CLIENT ? TCPLIFE_CLOSER_CLIENT : TCPLIFE_CLOSER_SERVER;

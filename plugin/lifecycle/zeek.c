@@ -410,7 +410,10 @@ void zeek_follow(const struct exchange *x)
 
 bool zeek_is_steady(const struct tcplife_zeek *zeek)
 {
-    return zeek->side[0].state == ESTABLISHED && zeek->side[1].state == ESTABLISHED && zeek->length > 1;
+    for (int i = 0; i < 2; i++)
+        if (zeek->side[i].state != ESTABLISHED && zeek->side[i].state != PARTIAL)
+            return false;
+    return zeek->length > 1;
 }
 
 bool zeek_follow_predicted(const struct exchange *x)

@@ -16,8 +16,8 @@
       ? ack.kind=immediate ack.delay=0.011 ack.band=-
   >   3.000     F.   31:31 ack 1                   FIN-WAIT-1    ESTABLISHED   FIN
   <   3.055     .    1:1 ack 32                    FIN-WAIT-2    CLOSE-WAIT    ACK of FIN
-      ? fin.ack_delay=0.055 fin.net_delay=0.045 note="acknowledges the FIN of frame 10, 55 ms after it (of which 10 ms were the path's round trip), which fits the delayed-ACK timer of Linux (40 to 200 ms)"
+      ? fin.ack_delay=0.055 fin.net_delay=0.045 note="acknowledges the FIN of frame 10, 55 ms after it (10 ms of it the path, going by the handshake), which fits the delayed-ACK timer of Linux (40 to 200 ms)"
   <   4.055     F.   1:1 ack 32                    FIN-WAIT-2    LAST-ACK      FIN
-      ? fin.explained="the ACK of the peer's FIN left alone 55 ms after that FIN (frame 11) (of which 10 ms were the path's round trip), which fits the delayed-ACK timer of Linux (40 to 200 ms), and this FIN followed 1 s later: consistent with a server that closed only then; that is why this close has four segments, not three; the server had got data before"
+      ? fin.explained="the ACK of the peer's FIN left alone 55 ms after that FIN (frame 11) (10 ms of it the path, going by the handshake), which fits the delayed-ACK timer of Linux (40 to 200 ms), and this FIN followed 1 s later: consistent with a server that closed only then; that is why this close has four segments, not three; the server had got data before"
   >   4.056     .    32:32 ack 2                   TIME-WAIT     CLOSED        ACK of FIN
   = close="four segments" close_wait=1 fin_wait_2=1.001

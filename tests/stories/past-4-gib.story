@@ -2,8 +2,8 @@
 # Why: 32 bits hold 4 GiB, tcp.seq wraps there. Offsets are followed from segment to segment, always to the nearest.
 # RFC 9293 3.4.
 #     time      segment                            client        server        events
-  >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN
-  <   0.010     S.   0:0 ack 1                     SYN-SENT      SYN-RECEIVED  SYN-ACK
+  >   0.000     S    0:0 win 65535 scale 14        SYN-SENT      LISTEN        SYN
+  <   0.010     S.   0:0 ack 1 win 65535 scale 14  SYN-SENT      SYN-RECEIVED  SYN-ACK
   >   0.0101    .    1:1 ack 1                     ESTABLISHED   ESTABLISHED   handshake ACK
   >   0.020     .    1:1001 ack 1                  ESTABLISHED   ESTABLISHED   data
   <   0.021     .    1:1 ack 1001                  ESTABLISHED   ESTABLISHED   ACK
