@@ -544,8 +544,6 @@ static void begin_path(struct tcplife_path *path, const struct tcplife_endpoint 
 
 static void meet(struct exchange *x)
 {
-    x->from = (x->segment->from & 1u) == x->connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER;
-    x->to = TCPLIFE_SERVER - x->from;
     x->annotation.from = (uint8_t)x->from;
     begin_path(&x->annotation.path[x->from], x->sender);
     begin_path(&x->annotation.path[x->to], x->receiver);
@@ -658,6 +656,21 @@ static bool is_void(const struct tcplife_segment *segment, enum tcplife_verdict 
     return flaw && flaw != TCPLIFE_VERDICT_NO_ACK_FLAG && !still_a_reset;
 }
 
+static struct exchange exchange_of(struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                                   struct tcplife_pool *pool)
+{
+    unsigned from = segment->from & 1u;
+    return (struct exchange){
+        .connection = connection,
+        .segment = segment,
+        .pool = pool,
+        .sender = &connection->end[from],
+        .receiver = &connection->end[1u - from],
+        .from = from == connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER,
+        .to = from == connection->client ? TCPLIFE_SERVER : TCPLIFE_CLIENT,
+    };
+}
+
 /* A SYN that counts has offset 0 under any number. */
 static void remember_what_is_told(struct exchange *x)
 {
@@ -680,6 +693,9 @@ static void take_unpredicted(struct exchange *x)
         connection->start = segment->time;
     if (!connection->begun && takes_part)
         begin(connection, segment);
+    else if (!connection->begun) /* a direction all the same, as far as one can guess */
+        connection->client = client_by_first_segment(segment) & 1u;
+    *x = exchange_of(connection, segment, x->pool); /* the roles are settled now */
     meet(x);
     give_verdict(x, flaw);
     if (!segment->defect) {
@@ -698,21 +714,6 @@ static void take_unpredicted(struct exchange *x)
     if (!(x->sender->spoke && x->receiver->spoke) && connection->overture < UINT8_MAX)
         connection->overture++;
     connection->steady = is_steady(connection);
-}
-
-static struct exchange exchange_of(struct tcplife_connection *connection, const struct tcplife_segment *segment,
-                                   struct tcplife_pool *pool)
-{
-    unsigned from = segment->from & 1u;
-    return (struct exchange){
-        .connection = connection,
-        .segment = segment,
-        .pool = pool,
-        .sender = &connection->end[from],
-        .receiver = &connection->end[1u - from],
-        .from = from == connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER,
-        .to = from == connection->client ? TCPLIFE_SERVER : TCPLIFE_CLIENT,
-    };
 }
 
 struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, const struct tcplife_segment *segment,

@@ -63,7 +63,7 @@ ANSWER(phase)
 
 ANSWER(direction)
 {
-    return has_begun(view) && tell_word(value, tcplife_direction_names[view->segment->from]);
+    return view->connection && tell_word(value, tcplife_direction_names[view->segment->from]);
 }
 
 static bool tell_state(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)

@@ -175,6 +175,7 @@ static void recall_attempt(uint32_t stream, uint32_t attempt, unsigned layer, co
     struct tcplife_pool few = { .span = spans, .capacity = 1 + ATTEMPTS_MAX };
 
     connection = (struct tcplife_connection){0};
+    story->annotation = tcplife_judge_alone(segment); /* should it not be among those that wait */
     for (uint32_t place = attempt; place != 0;) {
         struct tcplife_segment waiting;
         unsigned waiting_layer;
@@ -240,6 +241,9 @@ void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment 
         story->annotation = tcplife_judge_alone(segment);
     } else if (slot & IN_ATTEMPTS) {
         recall_attempt(stream, NUMBER(slot), layer, segment, story);
+    } else if (is_no_record(row, WAITING)) { /* another frame has come to this number since */
+        story->connection = connection_at(slot);
+        story->annotation = tcplife_judge_alone(segment);
     } else {
         story->connection = connection_at(slot);
         story->annotation = is_no_record(row, WHOLE)

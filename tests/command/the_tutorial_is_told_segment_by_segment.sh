@@ -2,7 +2,7 @@
 # The whole product in one output; the README shows the same one.
 . "$(dirname "$0")/common.sh"
 works_quietly "$tcplife"
-prints '^ +1 .* SYN-SENT +--> +LISTEN +S +0 +0 +handshake 1$'
+prints '^ +1 .* SYN-SENT +--> +LISTEN\? +S +0 +0 +handshake 1$'
 prints '^ +2 .* SYN-SENT +<-- +SYN-RECEIVED +S\. +0 +1 +0 +handshake 2$'
 prints '^ +3 .* ESTABLISHED +--> +ESTABLISHED +\. +1 +1 +0 +handshake 3$'
 prints '^ +4 +17.816272 +ESTABLISHED +--> +ESTABLISHED +P\. +1 +1 +2$'
