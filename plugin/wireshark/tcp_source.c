@@ -23,7 +23,6 @@ static tcp_source_handler handle_segment;
 static tcp_source_quote_handler handle_quote;
 static dissector_handle_t tcp_dissector;
 static dissector_handle_t noting_dissector;
-static bool attached;
 
 /* ---- Noting headers ---- */
 
@@ -188,20 +187,22 @@ void tcp_source_hand_off(void)
     tcp_dissector = find_dissector("tcp");
 }
 
+/* Who is asked for TCP is Wireshark's to remember: `-d ip.proto==6,...` and Decode As may have said that these are no TCP
+ * segments, and then we have no business here. */
+static void exchange_dissector(dissector_handle_t from, dissector_handle_t to)
+{
+    if (dissector_get_uint_handle(find_dissector_table("ip.proto"), PROTOCOL_TCP) == from)
+        dissector_add_uint("ip.proto", PROTOCOL_TCP, to);
+}
+
 void tcp_source_attach(void)
 {
     tcp_stream_forget();
-    /* `-d ip.proto==6,...` says that these are no TCP segments: then we have no business here. */
-    if (!attached && dissector_get_uint_handle(find_dissector_table("ip.proto"), PROTOCOL_TCP) == tcp_dissector) {
-        dissector_add_uint("ip.proto", PROTOCOL_TCP, noting_dissector);
-        attached = true;
-    }
+    exchange_dissector(tcp_dissector, noting_dissector);
 }
 
 void tcp_source_detach(void)
 {
-    if (attached && dissector_get_uint_handle(find_dissector_table("ip.proto"), PROTOCOL_TCP) == noting_dissector) {
-        dissector_add_uint("ip.proto", PROTOCOL_TCP, tcp_dissector);
-        attached = false;
-    }
+    tcp_stream_forget();
+    exchange_dissector(noting_dissector, tcp_dissector);
 }

@@ -206,7 +206,7 @@ static struct tcplife_segment garbage(uint32_t frame, int64_t time)
         .destination_port = from ? 40001 : 7654,
         .ip_id = once_in(4) ? 7 : (uint16_t)frame,
         .from = from,
-        .window_scale = once_in(2) ? TCPLIFE_NO_WINDOW_SCALE : (uint8_t)random_below(20),
+        .window_scale = once_in(2) ? TCPLIFE_NO_WINDOW_SCALE : (uint8_t)random_below(256),
         .fast_open_option = once_in(8),
         .defect = once_in(30) ? (uint8_t)(TCPLIFE_VERDICT_HEADER_TOO_SHORT + random_below(3)) : TCPLIFE_VERDICT_NONE,
     };
