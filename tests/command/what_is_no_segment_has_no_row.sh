@@ -6,4 +6,4 @@ works_quietly "$tcplife" quoted.pcap
 [ "$(rows)" = 1 ] || fail "not one segment"
 printf '000000 41 42 43\n' | text2pcap -q -u 53,53 - udp.pcap 2> /dev/null
 works_quietly "$tcplife" udp.pcap
-[ "$(cat out)" = "No TCP segment in udp.pcap." ] || fail "does not say that there is no TCP"
+[ "$(cat out)" = "No TCP segment to show in udp.pcap." ] || fail "does not say that there is no TCP"
