@@ -78,7 +78,10 @@ static void remember(struct known *place, const struct tcp_ends *ends, uint32_t 
     place->length = ends->end[0].len;
     for (int end = 0; end < 2; end++) {
         place->port[end] = ends->port[end];
-        memcpy(place->address[end], ends->end[end].data, (size_t)place->length);
+        if (place->length == 4) /* of known length, a copy is an instruction and no call */
+            memcpy(place->address[end], ends->end[end].data, 4);
+        else
+            memcpy(place->address[end], ends->end[end].data, ADDRESS_MAX);
     }
 }
 
