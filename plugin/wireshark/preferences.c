@@ -21,10 +21,23 @@ struct named_band {
     struct tcplife_band band; /* its name points here */
 };
 
-static const char *bands_text = "Linux 40-200, BSD 100, Windows 200, RFC 9293 limit 500";
+static const char *bands_text;
 static struct named_band named[BANDS_MAX];
 static struct tcplife_band bands[BANDS_MAX];
 static size_t band_count;
+
+/* The engine's own table, as a user would write it. */
+static char *write_default_bands(void)
+{
+    GString *text = g_string_new(NULL);
+    for (size_t i = 0; i < tcplife_default_band_count; i++) {
+        const struct tcplife_band *band = &tcplife_default_bands[i];
+        g_string_append_printf(text, "%s%s %d", i ? ", " : "", band->name, (int)(band->from / 1000000));
+        if (band->to != band->from)
+            g_string_append_printf(text, "-%d", (int)(band->to / 1000000));
+    }
+    return g_string_free(text, FALSE);
+}
 
 /* "Linux 40-200": a name, which may have blanks and digits, then ms: one number or two. */
 static bool read_band(const char *text, struct named_band *read)
@@ -87,6 +100,8 @@ size_t preferences_band_count(void)
 void preferences_register(int protocol)
 {
     module_t *module = prefs_register_protocol(protocol, read_bands);
+    char *default_bands = write_default_bands();
+    bands_text = default_bands; /* Wireshark makes its own copy */
     prefs_register_bool_preference(module, "enabled", "Follow the life of TCP connections",
                                    "Whether tcplife follows TCP connections. Switched off, it costs nothing.",
                                    &enabled);
@@ -95,6 +110,7 @@ void preferences_register(int protocol)
                                      "with commas between; a delayed ACK is told which of them it fits.",
                                      &bands_text);
     read_bands();
+    g_free(default_bands);
 }
 
 bool preferences_enabled(void)

@@ -19,3 +19,4 @@
       ? teardown.step=4 fin.ack_delay=0.001 client.evidence=observed server.evidence=inferred phase=closed
   = close="four segments" closed_first=client fin_count=2 close_wait=1.960 fin_wait_2=1.961 duration=3.001
   = client.bytes=100 server.bytes=200 conn_state=SF history=ShADdFaf
+  = frame.syn=1 frame.syn_ack=2 frame.handshake_ack=3 frame.fin=7 frame.fin_ack=8 frame.second_fin=9 frame.last_ack=10 frame.reset=-

@@ -10,4 +10,5 @@
   <   0.040     .    12:12 ack 501                 CLOSE-WAIT    FIN-WAIT-2    ACK
   >   0.050     F.   501:501 ack 12                LAST-ACK      FIN-WAIT-2    FIN
   <   0.060     .    12:12 ack 502                 CLOSED        TIME-WAIT     ACK of FIN
+  = half_close.bytes=500
   = close=half-close closed_first=server client.bytes=500 server.bytes=10

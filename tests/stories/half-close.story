@@ -18,4 +18,5 @@
       ? teardown.step=3 fin.merged=0
   >   0.061     .    52:52 ack 2002                TIME-WAIT     CLOSED        ACK of FIN
       ? teardown.step=4
+  = half_close.bytes=2000
   = close=half-close closed_first=client client.bytes=50 server.bytes=2000 close_wait=0.030 fin_wait_2=0.031
