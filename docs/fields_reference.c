@@ -16,6 +16,8 @@ static const char *type_of(const struct tcplife_field *field)
         return "word";
     case TCPLIFE_FIELD_WORDS:
         return "words, one item each";
+    case TCPLIFE_FIELD_CODE:
+        return "unsigned, 8 bits";
     case TCPLIFE_FIELD_TEXT:
         return "text";
     case TCPLIFE_FIELD_NUMBER:

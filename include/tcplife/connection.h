@@ -91,6 +91,8 @@ struct tcplife_connection {
     int64_t reuse_gap;              /* since the four-tuple was last heard of before; 0: not used before */
     int64_t reset_time;             /* of reset_frame */
     uint64_t passive_next;          /* offset of the passive closer when it acknowledged the FIN */
+    uint32_t segments[2];           /* captured of each end, whatever they were */
+    uint32_t first_frame;
     uint32_t syn_frame, syn_ack_frame, handshake_frame, reset_frame;
     uint32_t icmp_frame;            /* the ICMP error that answered the SYN, 0: none */
     uint16_t syn_count;
@@ -101,6 +103,8 @@ struct tcplife_connection {
     uint8_t closed_first : 4;       /* enum tcplife_closer */
     uint8_t fast_open : 4;          /* enum tcplife_fast_open */
     uint8_t ecn : 4;                /* enum tcplife_ecn */
+    uint8_t reset_cause : 4;        /* enum tcplife_reset_cause, of reset_frame */
+    uint8_t reset_from : 1;         /* which end sent reset_frame */
     bool begun : 1;
     bool server_trip_known : 1;     /* one SYN, one SYN-ACK: their distance is the path to the server and back */
     bool client_trip_known : 1;     /* one SYN-ACK and its ACK: likewise to the client */

@@ -20,6 +20,7 @@
 enum tcplife_field_kind {
     TCPLIFE_FIELD_WORD,     /* text out of a closed list (row->words) */
     TCPLIFE_FIELD_WORDS,    /* several of them, one item each; value->bits has bit n set for words[n] */
+    TCPLIFE_FIELD_CODE,     /* one of row->words by its place in the list, for what can filter by numbers only */
     TCPLIFE_FIELD_TEXT,     /* free text */
     TCPLIFE_FIELD_NUMBER,   /* unsigned, 64 bits */
     TCPLIFE_FIELD_BOOLEAN,
@@ -72,5 +73,8 @@ struct tcplife_field {
 
 extern const struct tcplife_field tcplife_fields[];
 extern const size_t tcplife_field_count;
+
+/* The row of that name, NULL if there is none. */
+const struct tcplife_field *tcplife_field_named(const char *name);
 
 #endif

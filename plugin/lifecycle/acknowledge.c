@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Every ACK: how old was the oldest octet that it covers, and why did the ACK come when it came? */
+#include "bands.h"
 #include "exchange.h"
 #include "flight.h"
-
-/* An ACK that waits for a timer waits 40 ms at least on the stacks we know; one that does not leaves within a few
- * milliseconds even from a busy host. */
-#define DELAYED_FROM_NS 10000000
 
 static enum tcplife_ack_kind kind_of_advance(const struct exchange *x, const struct covered *covered)
 {
@@ -13,7 +10,7 @@ static enum tcplife_ack_kind kind_of_advance(const struct exchange *x, const str
         return TCPLIFE_ACK_PIGGYBACKED;
     if (covered->segments >= 2)
         return TCPLIFE_ACK_EVERY_SECOND;
-    if (covered->frame && x->segment->time - covered->time - tcplife_round_trip(x->connection, x->from) >= DELAYED_FROM_NS)
+    if (covered->frame && x->segment->time - covered->time - tcplife_round_trip(x->connection, x->from) >= DELAYED_ACK_FROM)
         return TCPLIFE_ACK_DELAYED;
     return TCPLIFE_ACK_IMMEDIATE;
 }

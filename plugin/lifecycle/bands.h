@@ -5,6 +5,10 @@
 
 #include "tcplife/field.h"
 
+/* ns. An ACK that waits for a timer waits 40 ms at least on the stacks we know; one that does not leaves within a few
+ * milliseconds even from a busy host. */
+#define DELAYED_ACK_FROM 10000000
+
 /* Writes "Linux (40 to 200 ms), BSD (100 ms)" and returns how many bands the delay (ns) fits. */
 unsigned bands_fitting(const struct tcplife_view *view, int64_t delay, char *text, size_t size);
 

@@ -140,8 +140,13 @@ static void begin_anew(struct tcplife_connection *connection, int64_t now, struc
 {
     flight_forget(pool, &connection->end[0].flight);
     flight_forget(pool, &connection->end[1].flight);
-    /* Zeek's view is of the whole tcp.stream. */
-    *connection = (struct tcplife_connection){.zeek = connection->zeek, .reuse_gap = now - connection->last};
+    /* Zeek's view is of the whole tcp.stream, and so is a count of its segments. */
+    *connection = (struct tcplife_connection){
+        .zeek = connection->zeek,
+        .reuse_gap = now - connection->last,
+        .first_frame = connection->first_frame,
+        .segments = {connection->segments[0], connection->segments[1]},
+    };
 }
 
 /* ---- opening ------------------------------------------------------------------------------------------------ */
@@ -633,6 +638,7 @@ static void take_predicted(struct exchange *x)
     annotation->next_seq = (uint64_t)x->end;
     annotation->ack = (uint64_t)x->ack;
     sender->acked = x->segment->ack;
+    x->connection->segments[x->segment->from & 1u]++;
     note_event(x, x->segment->length ? TCPLIFE_EVENT_DATA : TCPLIFE_EVENT_ACK);
     if (x->segment->length)
         take_new_octets(x);
@@ -689,14 +695,17 @@ static void take_unpredicted(struct exchange *x)
     bool takes_part = !is_void(segment, flaw);
     if (takes_part && begins_anew(connection, segment))
         begin_anew(connection, segment->time, x->pool);
-    if (!connection->overture) /* the first segment of all */
+    if (!connection->overture) /* the first segment of all, or of a connection that began anew */
         connection->start = segment->time;
+    if (!connection->first_frame)
+        connection->first_frame = segment->frame;
     if (!connection->begun && takes_part)
         begin(connection, segment);
     else if (!connection->begun) /* a direction all the same, as far as one can guess */
         connection->client = client_by_first_segment(segment) & 1u;
     *x = exchange_of(connection, segment, x->pool); /* the roles are settled now */
     meet(x);
+    connection->segments[segment->from & 1u]++;
     give_verdict(x, flaw);
     if (!segment->defect) {
         if (takes_part)

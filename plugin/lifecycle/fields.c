@@ -186,6 +186,11 @@ ANSWER(opened)
     return view->connection && view->connection->begun && tell_word(value, tcplife_open_names[tcplife_how_opened(view->connection)]);
 }
 
+ANSWER(open_number)
+{
+    return view->connection && view->connection->begun && tell_number(value, tcplife_how_opened(view->connection));
+}
+
 ANSWER(fast_open)
 {
     return view->connection && view->connection->fast_open &&
@@ -205,6 +210,11 @@ ANSWER(closed)
     return close != TCPLIFE_CLOSE_NONE && tell_word(value, tcplife_close_names[close]);
 }
 
+ANSWER(close_number)
+{
+    return closed(view, value) && tell_number(value, tcplife_how_closed(view->connection));
+}
+
 ANSWER(closed_first)
 {
     return view->connection && view->connection->closed_first != TCPLIFE_CLOSER_NONE &&
@@ -221,6 +231,23 @@ ANSWER(setup_time)
 {
     return view->connection && saw_syn_and(view->connection, view->connection->handshake_frame) &&
            tell_duration(value, view->connection->handshake_time - view->connection->start);
+}
+
+/* Of an attempt that came to nothing: until it was refused, or last heard of. */
+static int64_t end_of_attempt(const struct tcplife_connection *connection)
+{
+    if (connection->handshake_frame)
+        return connection->handshake_time;
+    return connection->refused && connection->reset_frame ? connection->reset_time : connection->last;
+}
+
+ANSWER(open_time)
+{
+    const struct tcplife_connection *connection = view->connection;
+    if (!connection || !saw_syn_and(connection, connection->syn_frame) ||
+        (connection->was_open && !connection->handshake_frame))
+        return false;
+    return tell_duration(value, end_of_attempt(connection) - connection->start);
 }
 
 ANSWER(setup_server_side)
@@ -261,6 +288,23 @@ static bool tell_bytes(const struct tcplife_view *view, union tcplife_value *val
 ANSWER(client_bytes) { return tell_bytes(view, value, TCPLIFE_CLIENT); }
 ANSWER(server_bytes) { return tell_bytes(view, value, TCPLIFE_SERVER); }
 
+static bool tell_segments(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)
+{
+    const struct tcplife_connection *connection = view->connection;
+    return connection && tell_number(value, connection->segments[connection->client ^ (unsigned)role]);
+}
+
+ANSWER(client_segments) { return tell_segments(view, value, TCPLIFE_CLIENT); }
+ANSWER(server_segments) { return tell_segments(view, value, TCPLIFE_SERVER); }
+
+static bool tell_final_state(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)
+{
+    return view->connection && view->connection->begun && tell_word(value, tcplife_state_names[end_of(view, role)->state]);
+}
+
+ANSWER(client_final_state) { return tell_final_state(view, value, TCPLIFE_CLIENT); }
+ANSWER(server_final_state) { return tell_final_state(view, value, TCPLIFE_SERVER); }
+
 ANSWER(half_close_bytes)
 {
     const struct tcplife_connection *connection = view->connection;
@@ -299,6 +343,82 @@ ANSWER(fin_wait_2)
     return tell_duration(value, left - first->fin_acked_time);
 }
 
+/* Where both closed at once neither FIN answers the other. */
+static const struct tcplife_endpoint *first_closer_acknowledged(const struct tcplife_connection *connection)
+{
+    const struct tcplife_endpoint *first = connection ? first_closer(connection) : NULL;
+    return first && first->fin_acked_frame ? first : NULL;
+}
+
+ANSWER(first_fin_merged)
+{
+    value->truth = view->connection && view->connection->merged;
+    return first_closer_acknowledged(view->connection) != NULL;
+}
+
+ANSWER(first_fin_ack_delay)
+{
+    const struct tcplife_endpoint *first = first_closer_acknowledged(view->connection);
+    return first && tell_duration(value, fin_ack_delay(first));
+}
+
+ANSWER(first_fin_ack_band)
+{
+    const struct tcplife_endpoint *first = first_closer_acknowledged(view->connection);
+    if (!first)
+        return false;
+    int64_t net = net_fin_ack_delay(view->connection, first);
+    if (net < DELAYED_ACK_FROM)
+        snprintf(value->text, sizeof value->text, "immediate");
+    else if (!bands_fitting(view, net, value->text, sizeof value->text))
+        snprintf(value->text, sizeof value->text, "none known");
+    return true;
+}
+
+/* The end whose FIN was captured first, also when both closed at once. */
+static const struct tcplife_endpoint *end_of_first_fin(const struct tcplife_connection *connection)
+{
+    const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
+    return !b->fin_frame || (a->fin_frame && a->fin_frame < b->fin_frame) ? a : b;
+}
+
+/* When the close came to its end; false: not yet. */
+static bool find_end_of_close(const struct tcplife_connection *connection, int64_t *end)
+{
+    const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
+    bool both_acknowledged = a->fin_acked_frame && b->fin_acked_frame;
+    if (both_acknowledged)
+        *end = a->fin_acked_time > b->fin_acked_time ? a->fin_acked_time : b->fin_acked_time;
+    else
+        *end = connection->reset_time;
+    return both_acknowledged || connection->reset_accepted;
+}
+
+ANSWER(close_time)
+{
+    const struct tcplife_connection *connection = view->connection;
+    int64_t end;
+    if (!connection || !find_end_of_close(connection, &end))
+        return false;
+    const struct tcplife_endpoint *first = end_of_first_fin(connection);
+    return first->fin_frame && tell_duration(value, end - first->fin_time);
+}
+
+ANSWER(reset_by)
+{
+    const struct tcplife_connection *connection = view->connection;
+    return connection && connection->reset_accepted &&
+           tell_word(value, tcplife_closer_names[connection->reset_from == connection->client ? TCPLIFE_CLOSER_CLIENT
+                                                                                             : TCPLIFE_CLOSER_SERVER]);
+}
+
+ANSWER(reset_reason)
+{
+    const struct tcplife_connection *connection = view->connection;
+    return connection && connection->reset_accepted &&
+           tell_word(value, tcplife_reset_cause_names[connection->reset_cause]);
+}
+
 ANSWER(reuse_gap)
 {
     return view->connection && view->connection->reuse_gap > 0 &&
@@ -312,18 +432,12 @@ ANSWER(conn_state)
 
 ANSWER(history) { return view->connection && zeek_history(view->connection, value->text); }
 
+ANSWER(frame_first) { return view->connection && tell_frame(value, view->connection->first_frame); }
 ANSWER(frame_syn) { return view->connection && tell_frame(value, view->connection->syn_frame); }
 ANSWER(frame_syn_ack) { return view->connection && tell_frame(value, view->connection->syn_ack_frame); }
 ANSWER(frame_handshake_ack) { return view->connection && tell_frame(value, view->connection->handshake_frame); }
 ANSWER(frame_icmp) { return view->connection && tell_frame(value, view->connection->icmp_frame); }
 ANSWER(frame_reset) { return view->connection && tell_frame(value, view->connection->reset_frame); }
-
-/* The end whose FIN was captured first, also when both closed at once. */
-static const struct tcplife_endpoint *end_of_first_fin(const struct tcplife_connection *connection)
-{
-    const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
-    return !b->fin_frame || (a->fin_frame && a->fin_frame < b->fin_frame) ? a : b;
-}
 
 ANSWER(frame_fin) { return view->connection && tell_frame(value, end_of_first_fin(view->connection)->fin_frame); }
 
@@ -432,15 +546,35 @@ const struct tcplife_field tcplife_fields[] = {
 
     {"tcplife.open", "Opened", "How the connection opened, so far.", TCPLIFE_FIELD_WORD, CONCLUSION,
      tcplife_open_names, TCPLIFE_OPEN_COUNT, opened},
+    {"tcplife.open.number", "Opened, number",
+     "The same as a number, for statistics that filter by number; not shown in the details.", TCPLIFE_FIELD_CODE,
+     CONCLUSION, tcplife_open_names, TCPLIFE_OPEN_COUNT, open_number},
     {"tcplife.fast_open", "Fast Open", "What became of TCP Fast Open (RFC 7413), so far; absent when it was not tried.",
      TCPLIFE_FIELD_WORD, CONCLUSION, tcplife_fast_open_names, TCPLIFE_FAST_OPEN_COUNT, fast_open},
     {"tcplife.ecn", "ECN", "What the handshake agreed on ECN (RFC 3168), so far; absent when it was not asked for.",
      TCPLIFE_FIELD_WORD, CONCLUSION, tcplife_ecn_names, TCPLIFE_ECN_COUNT, ecn},
     {"tcplife.close", "Closed", "How the connection closed, so far; absent when it never opened.", TCPLIFE_FIELD_WORD,
      CONCLUSION, tcplife_close_names, TCPLIFE_CLOSE_COUNT, closed},
+    {"tcplife.close.number", "Closed, number",
+     "The same as a number, for statistics that filter by number; not shown in the details.", TCPLIFE_FIELD_CODE,
+     CONCLUSION, tcplife_close_names, TCPLIFE_CLOSE_COUNT, close_number},
     {"tcplife.closed_first", "Closed first",
      "Who sent the first FIN, or the RST where no FIN came before it, as seen on the wire.", TCPLIFE_FIELD_WORD,
      CONCLUSION, tcplife_closer_names, TCPLIFE_CLOSER_COUNT, closed_first},
+    {"tcplife.reset_by", "Reset by", "Who sent the RST that ended the connection, or the attempt, so far.",
+     TCPLIFE_FIELD_WORD, CONCLUSION, tcplife_closer_names, TCPLIFE_CLOSER_COUNT, reset_by},
+    {"tcplife.reset_reason", "Reset reason", "What that RST is consistent with: its tcplife.reset.cause.",
+     TCPLIFE_FIELD_WORD, CONCLUSION, tcplife_reset_cause_names, TCPLIFE_RESET_CAUSE_COUNT, reset_reason},
+    {"tcplife.first_fin.merged", "FIN merged",
+     "Whether the first FIN was acknowledged by the other end's own FIN; absent until it is acknowledged, and where both "
+     "closed at once.",
+     TCPLIFE_FIELD_BOOLEAN, CONCLUSION, NO_WORDS, first_fin_merged},
+    {"tcplife.first_fin.ack_delay", "FIN ACK delay",
+     "Time in seconds from the first FIN, its last copy, to the first ACK of it.", TCPLIFE_FIELD_DURATION, CONCLUSION,
+     NO_WORDS, first_fin_ack_delay},
+    {"tcplife.first_fin.ack_band", "FIN ACK timer",
+     "The delayed-ACK timers that this delay fits, the path's round trip taken off, or \"immediate\", or \"none known\".",
+     TCPLIFE_FIELD_TEXT, CONCLUSION, NO_WORDS, first_fin_ack_band},
     {"tcplife.setup_time", "Set-up time", "Time in seconds from the first SYN to the handshake's last ACK.",
      TCPLIFE_FIELD_DURATION, CONCLUSION, NO_WORDS, setup_time},
     {"tcplife.setup.server_side", "Set-up time, server's share",
@@ -449,6 +583,10 @@ const struct tcplife_field tcplife_fields[] = {
     {"tcplife.setup.client_side", "Set-up time, client's share",
      "Time in seconds from the first SYN-ACK to the handshake's last ACK.", TCPLIFE_FIELD_DURATION, CONCLUSION,
      NO_WORDS, setup_client_side},
+    {"tcplife.open_time", "Attempt time",
+     "Time in seconds from the first SYN until its outcome: the handshake's last ACK, the refusal, or the last that was "
+     "heard of an attempt that came to nothing.",
+     TCPLIFE_FIELD_DURATION, CONCLUSION, NO_WORDS, open_time},
     {"tcplife.syn_count", "SYNs", "Number of SYNs so far, with retransmissions and without SYN-ACKs.",
      TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, syn_count},
     {"tcplife.fin_count", "FINs", "Number of FINs so far, from both ends and with retransmissions.",
@@ -459,6 +597,14 @@ const struct tcplife_field tcplife_fields[] = {
      TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, client_bytes},
     {"tcplife.server.bytes", "Server payload", "Octets of payload that the server has sent so far, by the offsets, captured or not.",
      TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, server_bytes},
+    {"tcplife.client.segments", "Client segments", "Number of segments captured of the client so far, copies included.",
+     TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, client_segments},
+    {"tcplife.server.segments", "Server segments", "Number of segments captured of the server so far, copies included.",
+     TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, server_segments},
+    {"tcplife.client.final_state", "Client ends in", "The state in which the capture leaves the client, so far.",
+     TCPLIFE_FIELD_WORD, CONCLUSION, STATES, client_final_state},
+    {"tcplife.server.final_state", "Server ends in", "The state in which the capture leaves the server, so far.",
+     TCPLIFE_FIELD_WORD, CONCLUSION, STATES, server_final_state},
     {"tcplife.half_close.bytes", "Payload after the peer's FIN",
      "Octets that the end that closed last sent after it had acknowledged the peer's FIN, so far.",
      TCPLIFE_FIELD_NUMBER, CONCLUSION, NO_WORDS, half_close_bytes},
@@ -468,6 +614,9 @@ const struct tcplife_field tcplife_fields[] = {
     {"tcplife.fin_wait_2", "Time in FIN-WAIT-2",
      "Time in seconds from the ACK of the first FIN to the ACK of the second, so far.", TCPLIFE_FIELD_DURATION,
      CONCLUSION, NO_WORDS, fin_wait_2},
+    {"tcplife.close_time", "Close time",
+     "Time in seconds from the first FIN to the ACK of the last one, or to the RST that ended it; absent until then.",
+     TCPLIFE_FIELD_DURATION, CONCLUSION, NO_WORDS, close_time},
     {"tcplife.reuse_gap", "Gap since the last close",
      "Time in seconds since the previous connection of the same addresses and ports was last heard of.",
      TCPLIFE_FIELD_DURATION, CONCLUSION, NO_WORDS, reuse_gap},
@@ -475,6 +624,8 @@ const struct tcplife_field tcplife_fields[] = {
      CONCLUSION, NO_WORDS, conn_state},
     {"tcplife.history", "history", "The connection's history as in Zeek's conn.log, so far.", TCPLIFE_FIELD_TEXT,
      CONCLUSION, NO_WORDS, history},
+    {"tcplife.frame.first", "First frame", "The frame of the connection's first segment, SYN or not.",
+     TCPLIFE_FIELD_FRAME, CONCLUSION, NO_WORDS, frame_first},
     {"tcplife.frame.syn", "First SYN in", "The frame of the first SYN.", TCPLIFE_FIELD_FRAME, CONCLUSION, NO_WORDS,
      frame_syn},
     {"tcplife.frame.syn_ack", "SYN-ACK in", "The frame of the first SYN-ACK.", TCPLIFE_FIELD_FRAME, CONCLUSION,
@@ -496,3 +647,11 @@ const struct tcplife_field tcplife_fields[] = {
 };
 
 const size_t tcplife_field_count = sizeof tcplife_fields / sizeof tcplife_fields[0];
+
+const struct tcplife_field *tcplife_field_named(const char *name)
+{
+    for (size_t i = 0; i < tcplife_field_count; i++)
+        if (strcmp(tcplife_fields[i].name, name) == 0)
+            return &tcplife_fields[i];
+    return NULL;
+}

@@ -56,6 +56,8 @@ static enum tcplife_reset_cause cause_of_ignored(const struct exchange *x, enum 
     return verdict == TCPLIFE_VERDICT_RST_OF_OLD_ACK ? TCPLIFE_RESET_OLD_DUPLICATE : TCPLIFE_RESET_OUT_OF_WINDOW;
 }
 
+_Static_assert(TCPLIFE_RESET_CAUSE_COUNT <= 16, "a cause fits its bits");
+
 static void conclude(struct exchange *x, enum tcplife_reset_cause cause)
 {
     struct tcplife_connection *connection = x->connection;
@@ -67,6 +69,8 @@ static void conclude(struct exchange *x, enum tcplife_reset_cause cause)
     if (!connection->reset_frame) {
         connection->reset_frame = x->segment->frame;
         connection->reset_time = x->segment->time;
+        connection->reset_cause = cause & 15u;
+        connection->reset_from = x->segment->from & 1u;
     }
     connection->reset_accepted = true;
     if (connection->closed_first == TCPLIFE_CLOSER_NONE && cause != TCPLIFE_RESET_REFUSED)

@@ -14,6 +14,15 @@ static const struct tcplife_field *note_field; /* its text goes into the protoco
 
 /* ---- Registering ---- */
 
+/* The field's list of words, as Wireshark wants it: numbered, with an empty one at the end. Wireshark keeps it. */
+static const value_string *numbered(const struct tcplife_field *field)
+{
+    value_string *numbered = g_new0(value_string, field->word_count + 1);
+    for (size_t i = 0; i < field->word_count; i++)
+        numbered[i] = (value_string){ (guint32)i, field->words[i] };
+    return numbered;
+}
+
 static void registered_as(hf_register_info *registration, const struct tcplife_field *field)
 {
     header_field_info *info = &registration->hfinfo;
@@ -26,6 +35,11 @@ static void registered_as(hf_register_info *registration, const struct tcplife_f
     case TCPLIFE_FIELD_WORDS:
     case TCPLIFE_FIELD_TEXT:
         info->type = FT_STRING;
+        break;
+    case TCPLIFE_FIELD_CODE:
+        info->type = FT_UINT8;
+        info->display = BASE_DEC;
+        info->strings = VALS(numbered(field));
         break;
     case TCPLIFE_FIELD_NUMBER:
         info->type = FT_UINT64;
@@ -96,6 +110,10 @@ static void add_field(proto_tree *tree, tvbuff_t *tvb, int id, const struct tcpl
     case TCPLIFE_FIELD_WORDS:
         add_words(tree, tvb, id, field, value->bits);
         return;
+    case TCPLIFE_FIELD_CODE:
+        item = proto_tree_add_uint(tree, id, tvb, 0, 0, (guint32)value->number);
+        proto_item_set_hidden(item);
+        break;
     case TCPLIFE_FIELD_TEXT:
         item = proto_tree_add_string(tree, id, tvb, 0, 0, value->text);
         break;

@@ -35,7 +35,7 @@ static void open_capture(void)
 
 static void register_protocol(void)
 {
-    proto_tcplife = proto_register_protocol("TCP Lifecycle", "tcplife", "tcplife");
+    proto_tcplife = proto_register_protocol("TCP Lifecycle", "TCP Lifecycle", "tcplife");
     fields_register(proto_tcplife);
     experts_register(proto_tcplife);
     preferences_register(proto_tcplife);

@@ -166,26 +166,27 @@ static uint32_t wait_among_attempts(uint32_t *slot, unsigned layer, const struct
     return attempts_continue(NUMBER(*slot), segment, layer);
 }
 
-/* A stream that waits is told to the engine anew. Everything is as if it had been told at once. */
-static void recall_attempt(uint32_t stream, uint32_t attempt, unsigned layer, const struct tcplife_segment *segment,
-                           struct story *story)
+/* A stream that waits is told to the engine anew. Everything is as if it had been told at once. What
+ * this segment meant goes into *annotation; none is asked for where segment is NULL. */
+static const struct tcplife_connection *recall_attempt(uint32_t stream, uint32_t attempt, unsigned layer,
+                                                       const struct tcplife_segment *segment,
+                                                       struct tcplife_annotation *annotation)
 {
     static struct tcplife_connection connection;
     struct tcplife_span spans[1 + ATTEMPTS_MAX]; /* a segment begins one span at most; span 0 is never used */
     struct tcplife_pool few = { .span = spans, .capacity = 1 + ATTEMPTS_MAX };
 
     connection = (struct tcplife_connection){0};
-    story->annotation = tcplife_judge_alone(segment); /* should it not be among those that wait */
     for (uint32_t place = attempt; place != 0;) {
         struct tcplife_segment waiting;
         unsigned waiting_layer;
         place = attempts_read(place, &waiting, &waiting_layer);
-        struct tcplife_annotation annotation = tcplife_feed(&connection, &waiting, &few);
-        if (waiting.frame == segment->frame && waiting_layer == layer)
-            story->annotation = annotation;
+        struct tcplife_annotation meant = tcplife_feed(&connection, &waiting, &few);
+        if (segment != NULL && waiting.frame == segment->frame && waiting_layer == layer)
+            *annotation = meant;
     }
     tell_reuse(stream, &connection);
-    story->connection = &connection;
+    return &connection;
 }
 
 /* When a stream was last heard of. */
@@ -240,7 +241,8 @@ void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment 
         story->connection = NULL;
         story->annotation = tcplife_judge_alone(segment);
     } else if (slot & IN_ATTEMPTS) {
-        recall_attempt(stream, NUMBER(slot), layer, segment, story);
+        story->annotation = tcplife_judge_alone(segment); /* should it not be among those that wait */
+        story->connection = recall_attempt(stream, NUMBER(slot), layer, segment, &story->annotation);
     } else if (is_no_record(row, WAITING)) { /* another frame has come to this number since */
         story->connection = connection_at(slot);
         story->annotation = tcplife_judge_alone(segment);
@@ -250,6 +252,14 @@ void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment 
             ? g_array_index(wholes, struct tcplife_annotation, row->word[2])
             : tcplife_unpack(row, story->connection, segment);
     }
+}
+
+const struct tcplife_connection *store_connection(uint32_t stream)
+{
+    uint32_t slot = stream != STORE_NO_STREAM ? *slot_of(stream) : 0;
+    if (slot == 0)
+        return NULL;
+    return slot & IN_ATTEMPTS ? recall_attempt(stream, NUMBER(slot), 0, NULL, NULL) : connection_at(slot);
 }
 
 void store_reuse(uint32_t stream, uint32_t earlier, int64_t time)

@@ -32,6 +32,9 @@ void store_take_icmp_error(uint32_t stream, const struct tcplife_segment *quoted
 /* Any time after that: what it meant. Of segment the same is read as by tcplife_unpack(). */
 void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment *segment, struct story *story);
 
+/* Any time: the stream's connection, so far or final; NULL when no segment of it was taken. Good until the next call. */
+const struct tcplife_connection *store_connection(uint32_t stream);
+
 /* The capture is closed. */
 void store_forget(void);
 

@@ -20,3 +20,4 @@
   = close="four segments" closed_first=client fin_count=2 close_wait=1.960 fin_wait_2=1.961 duration=3.001
   = client.bytes=100 server.bytes=200 conn_state=SF history=ShADdFaf
   = frame.syn=1 frame.syn_ack=2 frame.handshake_ack=3 frame.fin=7 frame.fin_ack=8 frame.second_fin=9 frame.last_ack=10 frame.reset=-
+  = first_fin.merged=0 first_fin.ack_delay=0.040 first_fin.ack_band="none known" close_time=2.001 close.number=4 open.number=1

@@ -14,3 +14,4 @@
   <   1.010     .    2:2 ack 2                     TIME-WAIT     TIME-WAIT     ACK of FIN
       ? teardown.step=4 client.path="CLOSING → TIME-WAIT" server.path=-
   = close=simultaneous closed_first=both fin_count=2 conn_state=SF
+  = first_fin.merged=- first_fin.ack_delay=- first_fin.ack_band=-

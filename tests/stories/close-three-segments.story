@@ -17,3 +17,5 @@
       ? teardown.step=3 client.path="FIN-WAIT-2 → TIME-WAIT" server.path="LAST-ACK → CLOSED"
   = close="three segments (merged)" closed_first=client fin_count=2 client.bytes=2 server.bytes=0
   = conn_state=SF history=ShADaFf
+  = first_fin.merged=1 first_fin.ack_delay=0.000179 first_fin.ack_band=immediate close_time=0.0002 reset_by=- reset_reason=-
+  = client.segments=5 server.segments=3 client.final_state=TIME-WAIT server.final_state=CLOSED frame.first=1 open_time=0.0101

@@ -10,3 +10,4 @@
   >   0.020010  .    1:101 ack 1 id 700            ESTABLISHED   ESTABLISHED   copy
   >   0.020011  P.   101:201 ack 1 id 701          ESTABLISHED   ESTABLISHED   copy
   = close="still open" client.bytes=200
+  = client.segments=6 server.segments=1

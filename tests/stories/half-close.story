@@ -20,3 +20,4 @@
       ? teardown.step=4
   = half_close.bytes=2000
   = close=half-close closed_first=client client.bytes=50 server.bytes=2000 close_wait=0.030 fin_wait_2=0.031
+  = first_fin.merged=0 first_fin.ack_delay=0.010 close_time=0.041

@@ -11,3 +11,4 @@
       ? fin.merged=1 fin.ack_delay=0.048
   >   1.0481    .    102:102 ack 2                 TIME-WAIT     CLOSED        ACK of FIN
   = close="three segments (merged)"
+  = first_fin.merged=1 first_fin.ack_delay=0.048 first_fin.ack_band="Linux (40 to 200 ms)"

@@ -15,3 +15,4 @@
   >   1.011     .    102:102 ack 202               TIME-WAIT     CLOSED        ACK of FIN
   = open="before the capture" close="three segments (merged)" closed_first=client syn_count=0 setup_time=-
   = client.bytes=100 server.bytes=200
+  = open_time=- first_fin.merged=1 first_fin.ack_band="none known" frame.first=1 close_time=0.011

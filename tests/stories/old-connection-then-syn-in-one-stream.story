@@ -13,3 +13,4 @@
       ? handshake.step=2 seq=0 direction="server to client"
   >   1.011     .    1:1 ack 1                     ESTABLISHED   ESTABLISHED   handshake ACK
   = open=established syn_count=1 setup_time=0.011 close="still open" closed_first=-
+  = frame.first=1 client.segments=3 server.segments=2 reset_by=-

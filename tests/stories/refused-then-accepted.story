@@ -11,3 +11,4 @@
   >   0.502     .    1:1 ack 1                     ESTABLISHED   ESTABLISHED   handshake ACK
       ? verdict=-
   = open=established close="still open" syn_count=2 setup_time=0.502 frame.reset=-
+  = reset_by=- reset_reason=- open_time=0.502

@@ -39,6 +39,7 @@ bool story_render(const struct tcplife_field *field, const struct tcplife_view *
     case TCPLIFE_FIELD_TEXT:
         snprintf(text, STORY_VALUE_MAX, "%s", value.text);
         break;
+    case TCPLIFE_FIELD_CODE:
     case TCPLIFE_FIELD_NUMBER:
         snprintf(text, STORY_VALUE_MAX, "%" PRIu64, value.number);
         break;

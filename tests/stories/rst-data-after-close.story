@@ -15,3 +15,4 @@
       ? reset.accepted=1 reset.cause="data after close" client.path="FIN-WAIT-2 → CLOSED"
       ? server.path="CLOSE-WAIT → CLOSED"
   = close="reset after FIN" closed_first=client
+  = reset_by=client reset_reason="data after close" close_time=0.2001

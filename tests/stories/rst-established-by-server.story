@@ -7,3 +7,4 @@
   <   0.030     R.   1:1 ack 1                     CLOSED        CLOSED        RST
       ? reset.accepted=1 reset.cause=aborted client.evidence=inferred server.evidence=observed
   = close=reset closed_first=server conn_state=RSTR history=ShAr
+  = reset_by=server reset_reason=aborted frame.first=1 close_time=- client.final_state=CLOSED server.final_state=CLOSED

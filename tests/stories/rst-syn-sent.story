@@ -8,3 +8,4 @@
       ? reset.cause=refused reset.accepted=1 handshake.step=- teardown.step=- client.path="SYN-SENT → CLOSED"
       ? phase=closed
   = open=refused close=- closed_first=- setup_time=- conn_state=REJ history=Sr
+  = reset_by=server reset_reason=refused open_time=0.001 close.number=-

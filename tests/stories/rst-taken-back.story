@@ -13,3 +13,4 @@
   >   0.060     .    101:101 ack 51                ESTABLISHED   ESTABLISHED   ACK
       ? client.path="CLOSED → ESTABLISHED" client.evidence=observed
   = close="still open"
+  = reset_by=- reset_reason=- client.final_state=ESTABLISHED

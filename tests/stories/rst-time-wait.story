@@ -13,3 +13,4 @@
   <   0.160     R    2:2                           CLOSED        CLOSED        RST
       ? reset.accepted=1 reset.cause="reply to an old duplicate" client.path="TIME-WAIT → CLOSED" server.path=-
   = close="four segments" closed_first=client
+  = reset_by=- reset_reason=- close_time=0.081 client.final_state=CLOSED

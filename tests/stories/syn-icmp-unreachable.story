@@ -6,3 +6,4 @@
   >   1.000     S    0:0                           SYN-SENT      LISTEN        SYN retransmission
   !   1.010     quotes 3
   = open=unreachable frame.icmp=2 syn_count=2
+  = open_time=1 client.segments=2 server.segments=0

@@ -5,3 +5,4 @@
   >   1.000     S    0:0                           SYN-SENT      LISTEN        SYN retransmission
   >   3.000     S    0:0                           SYN-SENT      LISTEN        SYN retransmission
   = open=unanswered close=- closed_first=- syn_count=3 setup_time=- conn_state=S0 history=S
+  = open_time=3 client.segments=3 server.segments=0 client.final_state=SYN-SENT server.final_state=LISTEN
