@@ -19,11 +19,25 @@ typedef bool preference_bool;
 typedef gboolean preference_bool;
 #endif
 
+/* What is called when a statistic is asked for with -z says since 4.5 whether it could begin. */
+#if WIRESHARK_AT_LEAST(4, 5)
+typedef bool statistic_init_result;
+#define STATISTIC_INIT_OK true
+#else
+typedef void statistic_init_result;
+#define STATISTIC_INIT_OK
+#endif
+
 /* plugin_describe() came with this header; 4.0 has neither. */
 #if defined(__has_include)
 #if __has_include(<wsutil/plugins.h>)
 #include <wsutil/plugins.h>
 #endif
+#endif
+
+/* Between a stats_tree's menus. Wireshark changed over, and named it, in 4.3. */
+#if !WIRESHARK_AT_LEAST(4, 3)
+#define STATS_TREE_MENU_SEPARATOR "/"
 #endif
 
 #endif

@@ -13,10 +13,12 @@
 #include "tap.h"
 
 static int tcplife_tap;
+static int connection_tap;
 
 void follow_register(void)
 {
     tcplife_tap = register_tap(TCPLIFE_TAP);
+    connection_tap = register_tap(TCPLIFE_CONNECTION_TAP);
 }
 
 /* Listeners are called when the whole frame has been dissected: they get copies. */
@@ -31,6 +33,16 @@ static void tap(packet_info *pinfo, const struct tcplife_view *view, uint32_t st
         tapped->view.connection =
             (const struct tcplife_connection *)wmem_memdup(pinfo->pool, view->connection, sizeof *view->connection);
     tap_queue_packet(tcplife_tap, pinfo, tapped);
+}
+
+static void tap_connection(packet_info *pinfo, const struct tcp_source_segment *segment, uint32_t stream)
+{
+    struct tcplife_connection_tap *tapped = wmem_new(pinfo->pool, struct tcplife_connection_tap);
+    tapped->stream = stream;
+    tapped->layer = segment->layer;
+    tapped->final = pinfo->fd->visited;
+    tapped->ends = segment->ends;
+    tap_queue_packet(connection_tap, pinfo, tapped);
 }
 
 static void show(const struct story *story, uint32_t stream, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
@@ -61,12 +73,17 @@ void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, pac
         if (judged && !looked_at && experts_apply(&annotation))
             experts_add(pinfo, NULL, &annotation);
     }
+    bool listed = have_tap_listener(connection_tap);
+    if (!looked_at && !listed)
+        return;
+    uint32_t stream = first_pass ? segment->stream : tcp_stream_again(&segment->ends, pinfo->num);
     if (looked_at) {
         struct story story;
-        uint32_t stream = first_pass ? segment->stream : tcp_stream_again(&segment->ends, pinfo->num);
         store_recall(stream, segment->layer, &segment->facts, &story);
         show(&story, stream, tvb, pinfo, tree);
     }
+    if (listed && stream != TCP_NO_STREAM)
+        tap_connection(pinfo, segment, stream);
 }
 
 void follow_quote(const struct tcp_source_segment *quoted)

@@ -10,6 +10,8 @@
 #include "fields.h"
 #include "follow.h"
 #include "preferences.h"
+#include "statistics/roster.h"
+#include "statistics/statistics.h"
 #include "store.h"
 #include "tcp_source.h"
 
@@ -33,6 +35,12 @@ static void open_capture(void)
         tcp_source_detach();
 }
 
+static void close_capture(void)
+{
+    roster_forget();
+    store_forget();
+}
+
 static void register_protocol(void)
 {
     proto_tcplife = proto_register_protocol("TCP Lifecycle", "TCP Lifecycle", "tcplife");
@@ -42,7 +50,11 @@ static void register_protocol(void)
     follow_register();
     tcp_source_register(follow_segment, follow_quote);
     register_init_routine(open_capture);
-    register_cleanup_routine(store_forget);
+    connections_table_register();
+    summary_register();
+    response_times_register(proto_tcplife);
+    rows_register();
+    register_cleanup_routine(close_capture);
 }
 
 void plugin_register(void)

@@ -1,17 +1,31 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What listeners to the tap "tcplife" are given: one of these per TCP segment, in every pass, tree or no tree. */
+/* What listeners to our two taps are given, in every pass, tree or no tree. It lives as long as the packet. */
 #ifndef TCPLIFE_TAP_H
 #define TCPLIFE_TAP_H
 
+#include <stdbool.h>
 #include <stdint.h>
+#include "tcp_stream.h"
 #include "tcplife/field.h"
 
+/* For who looks at segments: one of these per TCP segment. The connection is as it was when this segment was
+ * dissected: in a first pass, so far. */
 #define TCPLIFE_TAP "tcplife"
 
-/* Lives as long as the packet. The connection is as it was when this segment was dissected: in a first pass, so far. */
 struct tcplife_tap {
     uint32_t stream;          /* tcp.stream; UINT32_MAX when view.connection is NULL */
     struct tcplife_view view; /* ask it through the field table */
+};
+
+/* For who looks at connections: one of these per segment that belongs to one, much cheaper. What became of the
+ * connection is in the store. */
+#define TCPLIFE_CONNECTION_TAP "tcplife_connection"
+
+struct tcplife_connection_tap {
+    uint32_t stream;
+    unsigned layer;       /* which of the frame's TCP headers, from 0 */
+    bool final;           /* the whole capture has been read: the store's conclusions won't change */
+    struct tcp_ends ends;
 };
 
 #endif

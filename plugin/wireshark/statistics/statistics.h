@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What people open to see all connections at once. Each of them is registered at start-up, by its own file. */
+#ifndef TCPLIFE_STATISTICS_H
+#define TCPLIFE_STATISTICS_H
+
+void connections_table_register(void);             /* Statistics > TCP Lifecycle connections; -z tcplife,connections */
+void summary_register(void);                       /* Statistics > TCP Lifecycle > Summary; -z tcplife,tree */
+void response_times_register(int protocol);        /* Statistics > Service Response Time > TCP Lifecycle; -z tcplife,srt */
+void rows_register(void);                          /* -z tcplife,csv and -z tcplife,json */
+
+#endif
