@@ -39,7 +39,6 @@ static void tap_connection(packet_info *pinfo, const struct tcp_source_segment *
 {
     struct tcplife_connection_tap *tapped = wmem_new(pinfo->pool, struct tcplife_connection_tap);
     tapped->stream = stream;
-    tapped->layer = segment->layer;
     tapped->final = pinfo->fd->visited;
     tapped->ends = segment->ends;
     tap_queue_packet(connection_tap, pinfo, tapped);

@@ -23,8 +23,7 @@ struct tcplife_tap {
 
 struct tcplife_connection_tap {
     uint32_t stream;
-    unsigned layer;       /* which of the frame's TCP headers, from 0 */
-    bool final;           /* the whole capture has been read: the store's conclusions won't change */
+    bool final; /* the whole capture has been read: the store's conclusions won't change */
     struct tcp_ends ends;
 };
 

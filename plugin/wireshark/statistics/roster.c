@@ -22,8 +22,6 @@ struct roster {
     bool settles_itself;
     struct chunks seen; /* of bool, by stream */
     GArray *waiting;    /* of struct waiting, in order */
-    uint32_t last_frame;
-    unsigned last_layer;
 };
 
 #define SEEN_SHIFT 17
@@ -62,7 +60,6 @@ void roster_clear(struct roster *roster)
 {
     chunks_free(&roster->seen);
     g_array_set_size(roster->waiting, 0);
-    roster->last_frame = 0;
 }
 
 void roster_free(struct roster *roster)
@@ -124,12 +121,6 @@ static void draw_first(void)
 
 /* ---- Seeing ---- */
 
-/* Within a pass, frames and the TCP layers in them only grow. */
-static bool begins_a_pass(const struct roster *roster, uint32_t frame, unsigned layer)
-{
-    return frame < roster->last_frame || (frame == roster->last_frame && layer <= roster->last_layer);
-}
-
 static struct waiting make_waiting(const packet_info *pinfo, const struct tcplife_connection_tap *tapped)
 {
     struct waiting waiting = {
@@ -144,11 +135,6 @@ static struct waiting make_waiting(const packet_info *pinfo, const struct tcplif
 
 void roster_see(struct roster *roster, const packet_info *pinfo, const struct tcplife_connection_tap *tapped)
 {
-    if (begins_a_pass(roster, pinfo->num, tapped->layer))
-        roster_clear(roster);
-    roster->last_frame = pinfo->num;
-    roster->last_layer = tapped->layer;
-
     bool *seen = (bool *)chunks_at(&roster->seen, sizeof(bool), SEEN_SHIFT, tapped->stream);
     if (*seen)
         return;

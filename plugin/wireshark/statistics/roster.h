@@ -32,13 +32,13 @@ struct roster *roster_new(roster_tell tell, void *statistic);
 /* One that is told of nothing before roster_settle() is called. */
 struct roster *roster_new_for_settling(roster_tell tell, void *statistic);
 
-/* The statistic's tap listener was shown a segment. When its frames begin anew, so does the roster. */
+/* The statistic's tap listener was shown a segment. */
 void roster_see(struct roster *roster, const packet_info *pinfo, const struct tcplife_connection_tap *tapped);
 
 /* Tells of every connection that was seen and not told of. */
 void roster_settle(struct roster *roster);
 
-/* The statistic starts from nothing. */
+/* The statistic starts from nothing: a pass begins. */
 void roster_clear(struct roster *roster);
 
 void roster_free(struct roster *roster);

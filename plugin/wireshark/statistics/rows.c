@@ -163,6 +163,11 @@ static void draw(void *statistic)
     fflush(stdout);
 }
 
+static void begin_anew(void *statistic)
+{
+    roster_clear(((struct rows *)statistic)->roster);
+}
+
 static void end(void *statistic)
 {
     struct rows *rows = (struct rows *)statistic;
@@ -228,7 +233,8 @@ static statistic_init_result begin(const char *argument, void *userdata)
     }
     const char *filter = *rest == ',' ? rest + 1 : NULL;
 
-    GString *error = register_tap_listener(TCPLIFE_CONNECTION_TAP, rows, filter, TL_REQUIRES_NOTHING, NULL, take, draw, end);
+    GString *error = register_tap_listener(TCPLIFE_CONNECTION_TAP, rows, filter, TL_REQUIRES_NOTHING, begin_anew,
+                                           take, draw, end);
     if (error != NULL) {
         report_failure("-z %s: %s", command, error->str);
         exit(1);

@@ -99,8 +99,10 @@ static void add_connection(void *statistic, const struct connection_row *row)
 
 /* ---- The tree ---- */
 
+/* Wireshark calls this before the first segment of a tree, and again when it shows all segments anew. */
 static void begin(stats_tree *tree)
 {
+    g_hash_table_remove(rosters, tree);
     int parent = stats_tree_create_node(tree, connections, 0, STAT_DT_INT, TRUE);
     for (size_t i = 0; i < G_N_ELEMENTS(counted); i++)
         stats_tree_create_node(tree, counted[i].node, parent, STAT_DT_INT, TRUE);
