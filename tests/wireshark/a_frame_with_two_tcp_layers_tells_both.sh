@@ -22,7 +22,7 @@ for passes in '' -2 '-2 -R tcp'; do
     same "segments side by side $passes" "$work/expected" "$work/side-by-side"
 done
 
-tshark -v | grep -q 'with Lua' || { echo "tshark has no Lua to dissect IP over TCP with"; exit 77; }
+tshark -v | grep -qE '(with |\+)Lua' || { echo "tshark has no Lua to dissect IP over TCP with"; exit 77; }
 echo 'DissectorTable.get("tcp.port"):add(9999, Dissector.get("ip"))' > "$work/ip_over_tcp.lua"
 lines() {
     grep '^[0-9]' "$here/mixed.txt" | grep -v -e short -e long |

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Statistics listen to the tap "tcplife". It must be queued in every pass, also where nobody asks for a tree.
 . "$(dirname "$0")/common.sh"
-tshark -v | grep -q 'with Lua' || { echo "tshark has no Lua to listen with"; exit 77; }
+tshark -v | grep -qE '(with |\+)Lua' || { echo "tshark has no Lua to listen with"; exit 77; }
 cat > "$work/count.lua" <<'LUA'
 local heard, listener = 0, Listener.new("tcplife")
 function listener.packet() heard = heard + 1 end
