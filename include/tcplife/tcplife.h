@@ -49,6 +49,11 @@ struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, co
 bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct tcplife_segment *segment,
                             struct tcplife_pool *pool, struct tcplife_record *record);
 
+/* Wireshark begins another tcp.stream with this SYN or SYN-ACK: is it of this connection nevertheless? Wireshark 4.3 and
+ * later cut where a SYN repeats its number after a RST or a FIN, which a late copy does as well, and where a SYN-ACK has
+ * another number than the one before. */
+bool tcplife_goes_on(const struct tcplife_connection *connection, const struct tcplife_segment *segment);
+
 /* An ICMP error quotes the header of a segment of this connection (read: from, seq, and frame, the error's own). It is no
  * segment, and moves no endpoint: whether a host gives up is up to it (RFC 9293 3.9.2.2, RFC 5461). */
 void tcplife_take_icmp_error(struct tcplife_connection *connection, const struct tcplife_segment *quoted);

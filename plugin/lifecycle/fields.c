@@ -66,6 +66,11 @@ ANSWER(direction)
     return view->connection && tell_word(value, tcplife_direction_names[view->segment->from]);
 }
 
+ANSWER(continues)
+{
+    return view->connection && view->continues && tell_number(value, view->stream);
+}
+
 static bool tell_state(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)
 {
     return view->connection && tell_word(value, tcplife_state_names[tcplife_state_after(view->segment, role)]);
@@ -477,6 +482,9 @@ const struct tcplife_field tcplife_fields[] = {
      TCPLIFE_FIELD_WORD, FACT, tcplife_phase_names, TCPLIFE_PHASE_COUNT, phase},
     {"tcplife.direction", "Direction", "Which end sent this segment; the client is the end that sent the SYN.",
      TCPLIFE_FIELD_WORD, FACT, tcplife_direction_names, TCPLIFE_DIRECTION_COUNT, direction},
+    {"tcplife.continues", "Continues stream",
+     "The tcp.stream under which this connection began, where Wireshark begins another one in the middle of it.",
+     TCPLIFE_FIELD_NUMBER, FACT, NO_WORDS, continues},
     {"tcplife.client.state", "Client state",
      "The client's RFC 9293 state once this segment is taken into account.", TCPLIFE_FIELD_WORD, FACT, STATES,
      client_state},

@@ -44,10 +44,12 @@ static void tap_connection(packet_info *pinfo, const struct tcp_source_segment *
     tap_queue_packet(connection_tap, pinfo, tapped);
 }
 
-static void show(const struct story *story, uint32_t stream, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
+static void show(const struct story *story, uint32_t stream, bool continues, tvbuff_t *tvb, packet_info *pinfo,
+                 proto_tree *tree)
 {
     struct tcplife_view view = {
         .segment = &story->annotation, .connection = story->connection, .frame = pinfo->num,
+        .continues = continues, .stream = stream,
         .bands = preferences_bands(), .band_count = preferences_band_count()
     };
     bool attention = experts_apply(&story->annotation);
@@ -67,19 +69,20 @@ void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, pac
     if (first_pass) {
         struct tcplife_annotation annotation;
         if (segment->earlier != TCP_NO_STREAM)
-            store_reuse(segment->stream, segment->earlier, segment->facts.time);
-        bool judged = store_take(segment->stream, segment->layer, &segment->facts, &annotation);
+            store_reuse(segment->stream, segment->earlier, &segment->facts);
+        bool judged = store_take(store_stream(segment->stream), segment->layer, &segment->facts, &annotation);
         if (judged && !looked_at && experts_apply(&annotation))
             experts_add(pinfo, NULL, &annotation);
     }
     bool listed = have_tap_listener(connection_tap);
     if (!looked_at && !listed)
         return;
-    uint32_t stream = first_pass ? segment->stream : tcp_stream_again(&segment->ends, pinfo->num);
+    uint32_t wiresharks = first_pass ? segment->stream : tcp_stream_again(&segment->ends, pinfo->num);
+    uint32_t stream = store_stream(wiresharks);
     if (looked_at) {
         struct story story;
         store_recall(stream, segment->layer, &segment->facts, &story);
-        show(&story, stream, tvb, pinfo, tree);
+        show(&story, stream, stream != wiresharks, tvb, pinfo, tree);
     }
     if (listed && stream != TCP_NO_STREAM)
         tap_connection(pinfo, segment, stream);
@@ -88,5 +91,5 @@ void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, pac
 void follow_quote(const struct tcp_source_segment *quoted)
 {
     if (quoted->stream != TCP_NO_STREAM)
-        store_take_icmp_error(quoted->stream, &quoted->facts);
+        store_take_icmp_error(store_stream(quoted->stream), &quoted->facts);
 }

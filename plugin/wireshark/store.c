@@ -262,14 +262,44 @@ const struct tcplife_connection *store_connection(uint32_t stream)
     return slot & IN_ATTEMPTS ? recall_attempt(stream, NUMBER(slot), 0, NULL, NULL) : connection_at(slot);
 }
 
-void store_reuse(uint32_t stream, uint32_t earlier, int64_t time)
+/* Streams that go on with the connection of another, which is the value. */
+static GHashTable *continuations;
+
+uint32_t store_stream(uint32_t stream)
 {
+    gpointer first;
+    if (continuations != NULL &&
+        g_hash_table_lookup_extended(continuations, GUINT_TO_POINTER(stream), NULL, &first))
+        return GPOINTER_TO_UINT(first);
+    return stream;
+}
+
+static bool goes_on(uint32_t earlier, const struct tcplife_segment *segment)
+{
+    uint32_t slot = *slot_of(earlier);
+    const struct tcplife_connection *connection = NULL;
+    if (slot & IN_ATTEMPTS)
+        connection = recall_attempt(earlier, NUMBER(slot), 0, NULL, NULL);
+    else if (slot != 0)
+        connection = connection_at(slot);
+    return connection != NULL && tcplife_goes_on(connection, segment);
+}
+
+void store_reuse(uint32_t stream, uint32_t earlier, const struct tcplife_segment *segment)
+{
+    earlier = store_stream(earlier);
+    if (goes_on(earlier, segment)) {
+        if (continuations == NULL)
+            continuations = g_hash_table_new(NULL, NULL);
+        g_hash_table_insert(continuations, GUINT_TO_POINTER(stream), GUINT_TO_POINTER(earlier));
+        return;
+    }
     int64_t last = last_time(earlier);
-    if (last >= time)
+    if (last >= segment->time)
         return;
     if (reuse_gaps == NULL)
         reuse_gaps = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    int64_t gap = time - last;
+    int64_t gap = segment->time - last;
     g_hash_table_insert(reuse_gaps, GUINT_TO_POINTER(stream), g_memdup2(&gap, sizeof gap));
 }
 
@@ -288,6 +318,9 @@ void store_forget(void)
     if (reuse_gaps != NULL)
         g_hash_table_destroy(reuse_gaps);
     reuse_gaps = NULL;
+    if (continuations != NULL)
+        g_hash_table_destroy(continuations);
+    continuations = NULL;
     chunks_free(&rows);
     chunks_free(&slots);
     chunks_free(&connections);

@@ -23,8 +23,13 @@ struct story {
 bool store_take(uint32_t stream, unsigned layer, const struct tcplife_segment *segment,
                 struct tcplife_annotation *annotation);
 
-/* The first pass: this stream, of which nothing has been taken yet, has the four-tuple that the earlier one had. */
-void store_reuse(uint32_t stream, uint32_t earlier, int64_t time);
+/* The first pass: this stream, of which nothing has been taken yet, has the four-tuple that the earlier one had. segment
+ * is its first. */
+void store_reuse(uint32_t stream, uint32_t earlier, const struct tcplife_segment *segment);
+
+/* Any time: the stream under which the connection of this one is kept. Another one only where Wireshark begins a
+ * stream in the middle of a connection, see tcplife_goes_on(). */
+uint32_t store_stream(uint32_t stream);
 
 /* The first pass: an ICMP error quotes a segment of this stream. */
 void store_take_icmp_error(uint32_t stream, const struct tcplife_segment *quoted);

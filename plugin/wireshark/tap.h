@@ -13,7 +13,7 @@
 #define TCPLIFE_TAP "tcplife"
 
 struct tcplife_tap {
-    uint32_t stream;          /* tcp.stream; UINT32_MAX when view.connection is NULL */
+    uint32_t stream;          /* the connection's tcp.stream, its first; UINT32_MAX when view.connection is NULL */
     struct tcplife_view view; /* ask it through the field table */
 };
 

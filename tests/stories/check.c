@@ -219,6 +219,8 @@ static int compare_fields(const struct story *story, size_t step, const struct t
     int wrong = 0;
     for (size_t i = 0; i < tcplife_field_count; i++) {
         char engine[STORY_VALUE_MAX], tshark[STORY_VALUE_MAX];
+        if (strcmp(tcplife_fields[i].name, "tcplife.continues") == 0)
+            continue; /* where a newer Wireshark cuts the story into streams is not the engine's to know */
         const char *expected = view && story_render(&tcplife_fields[i], view, engine) ? engine : NULL;
         const char *got = cell_text(row->cell[1 + i], tshark);
         if (!story_same_value(&tcplife_fields[i], expected, got)) {

@@ -18,7 +18,7 @@ import captures
 import model
 
 SHOWN = 25               # letters that tcplife.history shows; more are a "+"
-FIELDS = ("frame.number", "tcp.stream", "tcplife.conn_state", "tcplife.history")
+FIELDS = ("frame.number", "tcp.stream", "tcplife.continues", "tcplife.conn_state", "tcplife.history")
 
 
 def tshark(folder):
@@ -35,7 +35,8 @@ def tshark(folder):
 
 
 def told_by_tshark(path, folder):
-    """tcp.stream of each frame, and (conn_state, history) of each stream, from its last segment."""
+    """The connection of each frame, and (conn_state, history) of each, from its last segment. It is called as its first
+    tcp.stream; newer Wiresharks may begin another one in the middle of it."""
     command, environment = tshark(folder)
     command += ["-2", "-r", path, "-Y", "tcp", "-T", "fields", "-E", "occurrence=f"]
     for field in FIELDS:
@@ -44,7 +45,8 @@ def told_by_tshark(path, folder):
                             text=True).stdout
     stream_of, said = {}, {}
     for line in output.splitlines():
-        number, stream, state, history = line.split("\t")
+        number, stream, continues, state, history = line.split("\t")
+        stream = continues or stream
         if stream:
             stream_of[int(number)] = int(stream)
             if state:
