@@ -34,6 +34,16 @@ typedef void statistic_init_result;
 #include <wsutil/plugins.h>
 #endif
 #endif
+#ifdef WS_PLUGIN_DESC_DISSECTOR
+#define DESCRIBE_AS_DISSECTOR                  \
+    WS_DLL_PUBLIC uint32_t plugin_describe(void); \
+    uint32_t plugin_describe(void)             \
+    {                                          \
+        return WS_PLUGIN_DESC_DISSECTOR;       \
+    }
+#else
+#define DESCRIBE_AS_DISSECTOR
+#endif
 
 /* Between a stats_tree's menus. Wireshark changed over, and named it, in 4.3. */
 #if !WIRESHARK_AT_LEAST(4, 3)

@@ -20,9 +20,6 @@ WS_DLL_PUBLIC_DEF const int plugin_want_major = WIRESHARK_VERSION_MAJOR;
 WS_DLL_PUBLIC_DEF const int plugin_want_minor = WIRESHARK_VERSION_MINOR;
 
 WS_DLL_PUBLIC void plugin_register(void);
-#ifdef WS_PLUGIN_DESC_DISSECTOR
-WS_DLL_PUBLIC uint32_t plugin_describe(void);
-#endif
 
 static int proto_tcplife = -1;
 
@@ -66,9 +63,4 @@ void plugin_register(void)
     proto_register_plugin(&plugin);
 }
 
-#ifdef WS_PLUGIN_DESC_DISSECTOR
-uint32_t plugin_describe(void)
-{
-    return WS_PLUGIN_DESC_DISSECTOR;
-}
-#endif
+DESCRIBE_AS_DISSECTOR
