@@ -18,6 +18,7 @@ refuses 'unknown option -x' "$tcplife" -x
 refuses 'one capture at a time' "$tcplife" "$tutorial" "$tutorial"
 refuses 'do not go together' "$tcplife" --install --gui
 refuses 'takes no capture' "$tcplife" --install "$tutorial"
+refuses 'takes no capture' "$tcplife" --check "$tutorial"
 refuses "name the capture before --" "$tcplife" -- -r "$tutorial"
 refuses 'no.such.field' "$tcplife" -- -Y no.such.field
 refuses 'unrecognized option' "$tcplife" -- --no-such-option

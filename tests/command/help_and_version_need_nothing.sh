@@ -4,7 +4,7 @@
 a_copy_of_the_checkout tree
 works_quietly tree/tcplife --help
 prints '\./tcplife \[CAPTURE\]'
-for option in --gui --install --uninstall --help --version; do
+for option in --gui --install --check --uninstall --help --version; do
     prints "$option"
 done
 works_quietly tree/tcplife --version

@@ -3,7 +3,10 @@
 . "$(dirname "$0")/common.sh"
 [ "$(id -u)" != 0 ] || skip "Wireshark loads no personal plugin for root"
 tshark -G plugins | grep -q '^tcplife' && fail "installed before"
+# The configuration folder is tshark's own doing.
+find "$HOME" -path "$XDG_CONFIG_HOME" -prune -o ! -name out ! -name err -print > before
 works_quietly "$tcplife" --install
+prints '^tshark [0-9.]+ loads tcplife [0-9.]+ from .*/epan/tcplife\.so\.$'
 prints "^Installed $HOME/\.local/lib/wireshark/plugins/[0-9.]+/epan/tcplife\.so\.$"
 tshark -G plugins | grep '^tcplife' > loaded || fail "tshark does not load it"
 [ "$(tshark -r "$tutorial" -T fields -e tcplife.client.state | tail -n 1)" = TIME-WAIT ] || fail "no states"
@@ -13,6 +16,7 @@ works_quietly "$tcplife" --install
 works_quietly "$tcplife" --uninstall
 prints '^Removed '
 tshark -G plugins | grep -q '^tcplife' && fail "still installed"
-[ ! -e "$HOME/.local" ] || fail "empty folders are left"
+rm loaded
+find "$HOME" -path "$XDG_CONFIG_HOME" -prune -o ! -name out ! -name err -print | diff before - || fail "something is left, or empty folders"
 works_quietly "$tcplife" --uninstall
 prints '^Not installed '
