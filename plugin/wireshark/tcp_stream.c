@@ -33,10 +33,10 @@ static uint32_t era = 1;
 static uint32_t streams_seen; /* the count when we last looked */
 static int proto_tcp = -1;
 
-static uint32_t last_four(const address *address)
+static uint32_t last_four(const address *whose)
 {
     uint32_t four;
-    memcpy(&four, (const uint8_t *)address->data + address->len - 4, sizeof four);
+    memcpy(&four, (const uint8_t *)whose->data + whose->len - 4, sizeof four);
     return four;
 }
 
