@@ -24,7 +24,9 @@ conclusions && /^[|] `/ && $2 !~ /8 bits/ {
     sub(/^[|] `tcplife\./, "", name)
     gsub(/\./, "_", name)
     sub(/ [|]$/, "", $3)
-    gsub(/,? so far/, "", $3) # a row is written when all is known
+    # A row is written when all is known that there is.
+    if (name ~ /^(close_wait|fin_wait_2)`/) sub(/, so far\.$/, ", or until the connection was last heard of.", $3)
+    gsub(/,? so far/, "", $3)
     sub(/Time in seconds/, "Time", $3)
     printf "| `%s | %s | %s |\n", name, type($2), $3
 }
