@@ -12,6 +12,7 @@
 #include "tcplife/annotation.h"
 #include "tcplife/connection.h"
 #include "tcplife/field.h"
+#include "tcplife/narrate.h"
 #include "tcplife/record.h"
 #include "tcplife/segment.h"
 #include "tcplife/vocabulary.h"

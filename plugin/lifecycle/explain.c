@@ -7,27 +7,7 @@
 #include <string.h>
 
 #include "bands.h"
-
-/* "0.179 ms", "3.01 s": three significant figures are what a reader can use. */
-struct duration {
-    char text[32];
-};
-
-static struct duration spell(int64_t ns)
-{
-    struct duration duration;
-    double magnitude = ns < 0 ? -(double)ns : (double)ns;
-    if (magnitude < 1e9)
-        snprintf(duration.text, sizeof duration.text, "%.3g ms", (double)ns / 1e6);
-    else
-        snprintf(duration.text, sizeof duration.text, magnitude < 1e12 ? "%.3g s" : "%.0f s", (double)ns / 1e9);
-    return duration;
-}
-
-static const char *name_of(enum tcplife_role role)
-{
-    return role == TCPLIFE_CLIENT ? "client" : "server";
-}
+#include "wording.h"
 
 static const char *name_of_end(const struct tcplife_connection *connection, const struct tcplife_endpoint *endpoint)
 {

@@ -38,6 +38,7 @@ struct told {
 
 struct tale {
     struct tcplife_connection connection;
+    struct tcplife_narrator narrator;
     struct tcplife_connection unpredicted; /* the same, never allowed to predict a header */
     struct told told[SEGMENTS];
     size_t count;
@@ -110,6 +111,56 @@ static void ask_every_field(const struct tale *tale, const struct told *told)
     }
 }
 
+/* A sentence can be printed by anybody, and its lines fit a page. */
+static const char *broken_sentence(const struct tcplife_sentence *sentence)
+{
+    char lines[TCPLIFE_LAID_OUT_MAX];
+    size_t width = 0;
+    if (!memchr(sentence->text, '\0', sizeof sentence->text))
+        return "a sentence has no end";
+    if (!sentence->text[0] || strlen(sentence->text) == sizeof sentence->text - 1)
+        return "a sentence says nothing, or more than there is room for";
+    for (const char *at = sentence->text; *at; at++)
+        if (*at < ' ' || *at > '~')
+            return "a sentence is not plain text";
+    tcplife_lay_out(sentence, lines);
+    for (const char *at = lines; *at; at++, width++)
+        if (*at == '\n')
+            width = (size_t)-1;
+        else if (width >= 88)
+            return "a line is wider than the page";
+    return width == 0 && strlen(lines) > strlen(sentence->text) ? NULL : "a page lacks words or its end";
+}
+
+static void check_sentences(const struct tcplife_sentence *sentences, unsigned count, unsigned most,
+                            const struct tale *tale)
+{
+    if (count > most)
+        keep("more is told than promised", tale);
+    for (unsigned i = 0; i < count; i++)
+        keep(broken_sentence(&sentences[i]), tale);
+}
+
+/* At every moment somebody may look. */
+static void narrate(struct tale *tale, const struct told *told)
+{
+    const struct tcplife_view view = {
+        .segment = &told->annotation, .connection = &tale->connection, .frame = told->segment.frame};
+    struct tcplife_sentence sentences[TCPLIFE_CONCLUSIONS_MAX];
+    memset(sentences, 'x', sizeof sentences);
+    unsigned count = tcplife_narrate(&tale->narrator, &view, told->segment.time, sentences);
+    check_sentences(sentences, count, TCPLIFE_SENTENCES_MAX, tale);
+    if (told->segment.ip_id == 7) {
+        enum tcplife_role role = told->segment.from ? TCPLIFE_SERVER : TCPLIFE_CLIENT;
+        count = tcplife_narrate_icmp_error(&tale->narrator, view.frame, role, told->segment.time, sentences);
+        check_sentences(sentences, count, TCPLIFE_SENTENCES_MAX, tale);
+    }
+    check_sentences(sentences, tcplife_narrate_rest(&tale->narrator, sentences), 1, tale);
+    const struct tcplife_view end = {.connection = &tale->connection};
+    count = tcplife_conclude(&tale->narrator, &end, sentences);
+    check_sentences(sentences, count, TCPLIFE_CONCLUSIONS_MAX, tale);
+}
+
 /* Header prediction is a short cut, and must lead to the same place. */
 static const char *broken_prediction(struct tale *tale, const struct told *told)
 {
@@ -153,6 +204,7 @@ static void tell(struct tale *tale, const struct tcplife_segment *segment)
     keep(broken_books(), tale);
     keep(broken_prediction(tale, told), tale);
     ask_every_field(tale, told);
+    narrate(tale, told);
 }
 
 static void tell_the_end(struct tale *tale)

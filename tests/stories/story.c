@@ -7,6 +7,7 @@
 static int usage(void)
 {
     fputs("usage: story check FILE               against the engine\n"
+          "       story tell FILE                in sentences\n"
           "       story pcap FILE OUT             write the capture\n"
           "       story fields                    tshark's -e options, for compare\n"
           "       story compare FILE TSV once     tshark's output of one pass against story and engine\n"
@@ -36,12 +37,16 @@ int main(int argc, char **argv)
     if (argc == 2 && strcmp(argv[1], "fields") == 0)
         return print_fields();
     bool check = argc == 3 && strcmp(argv[1], "check") == 0;
+    bool tell = argc == 3 && strcmp(argv[1], "tell") == 0;
     bool pcap = argc == 4 && strcmp(argv[1], "pcap") == 0;
     bool compare = argc == 5 && strcmp(argv[1], "compare") == 0;
-    if (!check && !pcap && !compare)
+    if (!check && !tell && !pcap && !compare)
         return usage();
     struct story *story = story_read(argv[2]);
-    int wrong = check  ? story_check(story)
+    if (tell)
+        story_tell(story);
+    int wrong = tell   ? 0
+              : check  ? story_check(story)
                 : pcap ? write_pcap(story, argv[3])
                        : story_compare(story, argv[3], strcmp(argv[4], "twice") == 0);
     story_free(story);

@@ -95,6 +95,9 @@ bool story_same_value(const struct tcplife_field *field, const char *expected, c
 /* Feeds the engine; one line on stdout per disagreement; returns their number. */
 int story_check(const struct story *story);
 
+/* On stdout, what docs/story.md describes: each connection's story in sentences. */
+void story_tell(const struct story *story);
+
 /* Holds tshark's output against the claims and, field by field, against the engine. */
 int story_compare(const struct story *story, const char *tsv_path, bool two_passes);
 

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* How sentences are put together. */
+#ifndef LIFECYCLE_WORDING_H
+#define LIFECYCLE_WORDING_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include "tcplife/annotation.h"
+
+/* "0.179 ms", "3.01 s": three significant figures are what a reader can use. */
+struct duration {
+    char text[32];
+};
+struct duration spell(int64_t ns);
+
+const char *name_of(enum tcplife_role role);
+
+static inline const char *plural(uint64_t number)
+{
+    return number == 1 ? "" : "s";
+}
+
+/* Adds to a string in room octets; what does not fit is cut off. */
+void append_to(char *text, size_t room, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+#endif
