@@ -23,10 +23,33 @@ typedef gboolean preference_bool;
 #if WIRESHARK_AT_LEAST(4, 5)
 typedef bool statistic_init_result;
 #define STATISTIC_INIT_OK true
+#define STATISTIC_INIT_FAILED false
 #else
 typedef void statistic_init_result;
 #define STATISTIC_INIT_OK
+#define STATISTIC_INIT_FAILED
 #endif
+
+/* Between 4.0 and 4.4 conversation filters were given user data, and Follow Stream two more functions: how many streams
+ * there are, and how substreams are numbered. With the first, Analyze > Follow lists plugins' protocols, too. */
+#if WIRESHARK_AT_LEAST(4, 3)
+#define CONVERSATION_FILTER_USER_DATA , void *user_data _U_
+#define REGISTER_CONVERSATION_FILTER(protocol, label, valid, build) \
+    register_conversation_filter(protocol, label, valid, build, NULL)
+#define REGISTER_FOLLOW_STREAM(protocol, tap, conversation, index, addresses, port, take, count) \
+    register_follow_stream(protocol, tap, conversation, index, addresses, port, take, count, NULL)
+typedef bool conversation_filter_answer;
+#else
+#define CONVERSATION_FILTER_USER_DATA
+#define REGISTER_CONVERSATION_FILTER(protocol, label, valid, build) \
+    register_conversation_filter(protocol, label, valid, build)
+#define REGISTER_FOLLOW_STREAM(protocol, tap, conversation, index, addresses, port, take, count) \
+    register_follow_stream(protocol, tap, conversation, index, addresses, port, take)
+typedef gboolean conversation_filter_answer;
+#endif
+
+/* Whether Wireshark's TCP begins another stream in the middle of a connection: see tcplife_goes_on(). */
+#define STREAMS_MAY_BE_CONTINUED WIRESHARK_AT_LEAST(4, 3)
 
 /* plugin_describe() came with this header; 4.0 has neither. */
 #if defined(__has_include)

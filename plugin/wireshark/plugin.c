@@ -6,13 +6,16 @@
 #include <epan/packet.h>
 #include <epan/proto.h>
 
+#include "conversation_filter.h"
 #include "experts.h"
 #include "fields.h"
 #include "follow.h"
 #include "preferences.h"
+#include "selection.h"
 #include "statistics/roster.h"
 #include "statistics/statistics.h"
 #include "store.h"
+#include "story.h"
 #include "tcp_source.h"
 
 WS_DLL_PUBLIC_DEF const gchar plugin_version[] = TCPLIFE_VERSION;
@@ -51,6 +54,10 @@ static void register_protocol(void)
     summary_register();
     response_times_register(proto_tcplife);
     rows_register();
+    selection_register(proto_tcplife);
+    conversation_filter_register();
+    story_print_register();
+    story_follow_register(proto_tcplife);
     register_cleanup_routine(close_capture);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What listeners to our two taps are given, in every pass, tree or no tree. It lives as long as the packet. */
+/* What listeners to our taps are given, in every pass, tree or no tree. It lives as long as the packet. */
 #ifndef TCPLIFE_TAP_H
 #define TCPLIFE_TAP_H
 
@@ -25,6 +25,16 @@ struct tcplife_connection_tap {
     uint32_t stream;
     bool final; /* the whole capture has been read: the store's conclusions won't change */
     struct tcp_ends ends;
+};
+
+/* For who tells a connection's story: one of these per segment of it, and per ICMP error that quotes one. */
+#define TCPLIFE_STORY_TAP "tcplife_story"
+
+struct tcplife_story_tap {
+    uint32_t stream;
+    struct tcplife_view view; /* as above; segment NULL: an ICMP error */
+    struct tcp_ends ends;     /* of the segment, or of the quoted one */
+    uint8_t quoted_from;      /* enum tcplife_role: whose segment the ICMP error quotes */
 };
 
 #endif

@@ -140,8 +140,7 @@ static void hand_over(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, unsig
         if (first_pass)
             find_stream(&notes[i], pinfo->num, i + 1 < count ? notes[i + 1].streams_before : tcp_stream_count());
         if (notes[i].quoted) {
-            if (first_pass)
-                handle_quote(segment);
+            handle_quote(segment, pinfo, tree);
             continue;
         }
         segment->layer = (*layer)++;

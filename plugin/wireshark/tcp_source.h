@@ -18,10 +18,10 @@ struct tcp_source_segment {
 };
 
 /* Called for each segment once Wireshark has dissected it, in every pass; where one is inside another, from the
- * outermost. The header that an ICMP error quotes is no segment: it goes to the second handler, on the first pass. */
+ * outermost. The header that an ICMP error quotes is no segment: it goes to the second handler. */
 typedef void (*tcp_source_handler)(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo,
                                    proto_tree *tree);
-typedef void (*tcp_source_quote_handler)(const struct tcp_source_segment *quoted);
+typedef void (*tcp_source_quote_handler)(const struct tcp_source_segment *quoted, packet_info *pinfo, proto_tree *tree);
 
 /* At start-up: when protocols are registered, and when all of them are. */
 void tcp_source_register(tcp_source_handler handler, tcp_source_quote_handler quote_handler);
