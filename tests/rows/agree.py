@@ -44,9 +44,10 @@ def columns_of(first, last):
     columns = {name.removeprefix("tcplife.").replace(".", "_"): TRUTHS.get(value, value) if "merged" in name else value
                for name, value in last.items() if name.startswith("tcplife.") and name != "tcplife.direction"}
     client, server = ("src", "dst") if first["tcplife.direction"].startswith("client") else ("dst", "src")
-    columns.update(start=first["frame.time_epoch"],
-                   client_address=first[f"ip.{client}"] or first[f"ipv6.{client}"], client_port=first[f"tcp.{client}port"],
-                   server_address=first[f"ip.{server}"] or first[f"ipv6.{server}"], server_port=first[f"tcp.{server}port"])
+    columns["start"] = first["frame.time_epoch"]
+    for role, side in ("client", client), ("server", server):
+        columns[f"{role}_address"] = first[f"ip.{side}"] or first[f"ipv6.{side}"]
+        columns[f"{role}_port"] = first[f"tcp.{side}port"]
     return columns
 
 

@@ -43,8 +43,8 @@ done
 
 # A timer's name is a user's text, too; and the capture's name may stand behind it.
 delayed=$checkout/tests/kernel/fixtures/close-server-first.client.pcap
-timers=(-o 'tcplife.ack_timers:x"y 30-60, back\slash 45')
-printf '["x\\"y (30 to 60 ms), back\\\\slash (45 ms)"]' > expected
+timers=(-o $'tcplife.ack_timers:x"y\nz 30-60, back\\slash 45')
+printf '%s' '["x\"y\nz (30 to 60 ms), back\\slash (45 ms)"]' > expected
 works_quietly "$tcplife" --csv --columns first_fin_ack_band,capture "$delayed" -- "${timers[@]}"
 mv out rows.csv
 is_regular_csv rows.csv

@@ -3,6 +3,7 @@
 #
 # Given by CTest: TCPLIFE_CHECKOUT, MAKE_CAPTURE (writes long captures), PYTHON3.
 . "$(dirname "${BASH_SOURCE[0]}")/../command/common.sh"
+# shellcheck disable=SC2034
 rows=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 # a_refused_connection PORT NAME: in NAME.pcap.

@@ -9,7 +9,7 @@ export PARALLEL='--jobs 2 --will-cite'
 ln -s "$checkout"/* .
 rm -f captures
 
-# blocks FROM TO: of the page's commands.
+# commands FROM TO: those blocks of the page.
 commands() {
     awk -v from="$1" -v to="$2" '/^```/ { inside = $0 == "```sh page" && ++block >= from && block <= to; next } inside' "$page"
 }
@@ -25,7 +25,8 @@ grep -q 'lossy-6.client.pcap was cut short' err || fail "nobody heard of the cap
 all=$(wc -l < list)
 [ "$(wc -l < jobs.log)" = $((all + 1)) ] || fail "not a line in the log for each of $all captures"
 works_quietly bash failed.sh
-[ "$(wc -l < out)" = 1 ] && grep -q 'captures/lossy-6.client.pcap' out || fail "the log does not name the bad one"
+[ "$(wc -l < out)" = 1 ] || fail "not one bad capture in the log"
+grep -q 'captures/lossy-6.client.pcap' out || fail "the log does not name the bad one"
 lost=$(jq -s 'map(select(.capture == "captures/lossy-6.client.pcap")) | length' rows.jsonl)
 works_quietly bash again.sh
 works_quietly bash failed.sh
