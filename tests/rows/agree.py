@@ -36,7 +36,8 @@ def fields_by_stream(path):
         for line in lines:
             frame = dict(zip(names, line.rstrip("\n").split("\t")))
             if frame["tcplife.direction"] and frame["tcp.stream"].isdigit():
-                streams.setdefault(frame["tcp.stream"], []).append(frame)
+                # Newer Wiresharks may begin another stream in the middle of a connection.
+                streams.setdefault(frame["tcplife.continues"] or frame["tcp.stream"], []).append(frame)
     return {stream: columns_of(frames[0], frames[-1]) for stream, frames in streams.items()}
 
 
