@@ -326,6 +326,12 @@ static int64_t end_of_life(const struct tcplife_connection *connection)
     return connection->reset_accepted ? connection->reset_time : connection->last;
 }
 
+/* Absent where it had left before it can have come: a RST crossed with the ACK of its sender's FIN. */
+static bool tell_stay(union tcplife_value *value, int64_t came, int64_t left)
+{
+    return left >= came && tell_duration(value, left - came);
+}
+
 ANSWER(close_wait)
 {
     const struct tcplife_connection *connection = view->connection;
@@ -334,7 +340,7 @@ ANSWER(close_wait)
         return false;
     const struct tcplife_endpoint *second = peer_of(connection, first);
     int64_t left = second->fin_frame ? second->fin_time : end_of_life(connection);
-    return tell_duration(value, left - first->fin_acked_time);
+    return tell_stay(value, first->fin_acked_time, left);
 }
 
 ANSWER(fin_wait_2)
@@ -345,7 +351,7 @@ ANSWER(fin_wait_2)
         return false;
     const struct tcplife_endpoint *second = peer_of(connection, first);
     int64_t left = second->fin_acked_frame ? second->fin_acked_time : end_of_life(connection);
-    return tell_duration(value, left - first->fin_acked_time);
+    return tell_stay(value, first->fin_acked_time, left);
 }
 
 /* Where both closed at once neither FIN answers the other. */
