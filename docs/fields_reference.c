@@ -48,18 +48,30 @@ static bool shares_words_with_earlier(size_t index)
     return false;
 }
 
+static void print_fields_with(const char *const *words)
+{
+    const char *separator = "";
+    for (size_t i = 0; i < tcplife_field_count; i++)
+        if (tcplife_fields[i].words == words && tcplife_fields[i].kind != TCPLIFE_FIELD_CODE) {
+            printf("%s`%s`", separator, tcplife_fields[i].name);
+            separator = ", ";
+        }
+    printf(": ");
+}
+
 static void print_words(void)
 {
     for (size_t i = 0; i < tcplife_field_count; i++) {
         const struct tcplife_field *field = &tcplife_fields[i];
         if (!field->words || shares_words_with_earlier(i))
             continue;
-        printf("- `%s`: ", field->name);
+        printf("- ");
+        print_fields_with(field->words);
         const char *separator = "";
         for (size_t k = 0; k < field->word_count; k++) {
             if (strcmp(field->words[k], "none") == 0)
                 continue;
-            printf("%s%s", separator, field->words[k]);
+            printf("%s`%s`", separator, field->words[k]);
             separator = ", ";
         }
         puts("");

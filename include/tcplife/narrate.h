@@ -9,7 +9,7 @@
  *
  * What moves a state, or is worth a look, is told by itself. Ordinary data and ACKs are gathered and told in one
  * sentence, and so is what keeps coming back once it has been told TCPLIFE_TOLD_EACH times: a million segments still
- * make a story that one can read. Sentences of segments rest on facts only, so that they are the same on every pass.
+ * make a story that one can read. Sentences of segments rest on facts, so that they are the same on every pass.
  *
  * Plain ASCII, but for names of delayed-ACK timers that the caller hands in.
  */

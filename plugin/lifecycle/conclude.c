@@ -4,9 +4,8 @@
 
 #include <inttypes.h>
 
+#include "bands.h"
 #include "explain.h"
-
-#define RIGHT_AWAY INT64_C(500000000) /* MUST-40: an ACK may be delayed so long */
 
 /* ---- asking the fields ------------------------------------------------------------------------------------------ */
 
@@ -37,11 +36,6 @@ static bool say_duration(struct tcplife_sentence *sentence, const struct tcplife
         return false;
     SAY(sentence, "%s%s%s", before, spell(value.duration).text, after);
     return true;
-}
-
-static const char *name_of_end(const struct tcplife_connection *connection, const struct tcplife_endpoint *endpoint)
-{
-    return name_of(endpoint == &connection->end[connection->client] ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
 }
 
 /* ---- how it opened ---------------------------------------------------------------------------------------------- */
@@ -149,8 +143,8 @@ static void say_merge(struct tcplife_sentence *sentence, const struct tcplife_vi
                   ") was also its ACK, %s after it, which is %s.",
         name_of_end(connection, first), first->fin_frame, name_of_end(connection, second), second->fin_frame,
         spell(fin_ack_delay(first)).text,
-        net_fin_ack_delay(connection, first) <= RIGHT_AWAY ? "consistent with the delayed ACK"
-                                                           : "later than a delayed ACK may be");
+        net_fin_ack_delay(connection, first) <= DELAYED_ACK_UNTIL ? "consistent with the delayed ACK"
+                                                                  : "later than a delayed ACK may be");
 }
 
 static void say_two_closes(struct tcplife_sentence *sentence, const struct tcplife_view *view,

@@ -9,11 +9,6 @@
 #include "bands.h"
 #include "wording.h"
 
-static const char *name_of_end(const struct tcplife_connection *connection, const struct tcplife_endpoint *endpoint)
-{
-    return name_of(endpoint == &connection->end[connection->client] ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
-}
-
 static const struct tcplife_endpoint *sender_of(const struct tcplife_view *view)
 {
     unsigned client = view->connection->client;
@@ -57,8 +52,7 @@ int64_t net_fin_ack_delay(const struct tcplife_connection *connection, const str
 
 static void append(char *text, const char *more)
 {
-    size_t length = strlen(text);
-    snprintf(text + length, TCPLIFE_TEXT_MAX - length, "%s", more);
+    append_to(text, TCPLIFE_TEXT_MAX, "%s", more);
 }
 
 /* Where that is worth a word: of a delay of a millisecond at least, a tenth at least. */
@@ -86,11 +80,10 @@ static void append_history(const struct tcplife_endpoint *closer, const char *pe
 static void explain_merge(const struct tcplife_view *view, const struct tcplife_endpoint *first, char *text)
 {
     const struct tcplife_endpoint *second = peer_of(view->connection, first);
-    int64_t longest = INT64_C(500000000); /* MUST-40 */
     snprintf(text, TCPLIFE_TEXT_MAX, "FIN merged with the ACK of the peer's FIN, %s after it",
              spell(fin_ack_delay(first)).text);
     append_path(view->connection, first, text);
-    append(text, net_fin_ack_delay(view->connection, first) <= longest
+    append(text, net_fin_ack_delay(view->connection, first) <= DELAYED_ACK_UNTIL
                      ? ": consistent with the delayed ACK; that is why this close has three segments, not four"
                      : ": later than a delayed ACK may be (0.5 s, RFC 9293 MUST-40); this close has three segments");
     append_history(first, name_of_end(view->connection, second), text);

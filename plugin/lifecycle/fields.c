@@ -222,7 +222,7 @@ ANSWER(close_number)
 
 ANSWER(closed_first)
 {
-    return view->connection && view->connection->closed_first != TCPLIFE_CLOSER_NONE &&
+    return closed(view, value) && view->connection->closed_first != TCPLIFE_CLOSER_NONE &&
            tell_word(value, tcplife_closer_names[view->connection->closed_first]);
 }
 
@@ -573,7 +573,7 @@ const struct tcplife_field tcplife_fields[] = {
      "The same as a number, for statistics that filter by number; not shown in the details.", TCPLIFE_FIELD_CODE,
      CONCLUSION, tcplife_close_names, TCPLIFE_CLOSE_COUNT, close_number},
     {"tcplife.closed_first", "Closed first",
-     "Who sent the first FIN, or the RST where no FIN came before it, as seen on the wire.", TCPLIFE_FIELD_WORD,
+     "Who sent the first FIN, or the RST where no FIN came before it, as seen on the wire; absent when it never opened.", TCPLIFE_FIELD_WORD,
      CONCLUSION, tcplife_closer_names, TCPLIFE_CLOSER_COUNT, closed_first},
     {"tcplife.reset_by", "Reset by", "Who sent the RST that ended the connection, or the attempt, so far.",
      TCPLIFE_FIELD_WORD, CONCLUSION, tcplife_closer_names, TCPLIFE_CLOSER_COUNT, reset_by},

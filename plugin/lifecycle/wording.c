@@ -24,6 +24,11 @@ const char *name_of(enum tcplife_role role)
     return role == TCPLIFE_CLIENT ? "client" : "server";
 }
 
+const char *name_of_end(const struct tcplife_connection *connection, const struct tcplife_endpoint *endpoint)
+{
+    return name_of(endpoint == &connection->end[connection->client] ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
+}
+
 void append_to(char *text, size_t room, const char *format, ...)
 {
     size_t length = strlen(text);

@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "tcplife/annotation.h"
+#include "tcplife/connection.h"
 
 /* "0.179 ms", "3.01 s": three significant figures are what a reader can use. */
 struct duration {
@@ -14,6 +15,7 @@ struct duration {
 struct duration spell(int64_t ns);
 
 const char *name_of(enum tcplife_role role);
+const char *name_of_end(const struct tcplife_connection *connection, const struct tcplife_endpoint *endpoint);
 
 static inline const char *plural(uint64_t number)
 {

@@ -124,6 +124,9 @@ void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, pac
 void follow_quote(const struct tcp_source_segment *quoted, packet_info *pinfo, proto_tree *tree)
 {
     bool first_pass = !pinfo->fd->visited;
+    /* Wireshark's TCP begins a stream for a quoted SYN too, when its number is another than the last one's. */
+    if (first_pass && quoted->earlier != TCP_NO_STREAM)
+        store_continue(quoted->stream, quoted->earlier);
     uint32_t stream = store_stream(first_pass ? quoted->stream : tcp_stream_again(&quoted->ends, pinfo->num));
     if (stream == TCP_NO_STREAM)
         return;

@@ -285,13 +285,18 @@ static bool goes_on(uint32_t earlier, const struct tcplife_segment *segment)
     return connection != NULL && tcplife_goes_on(connection, segment);
 }
 
+void store_continue(uint32_t stream, uint32_t earlier)
+{
+    if (continuations == NULL)
+        continuations = g_hash_table_new(NULL, NULL);
+    g_hash_table_insert(continuations, GUINT_TO_POINTER(stream), GUINT_TO_POINTER(store_stream(earlier)));
+}
+
 void store_reuse(uint32_t stream, uint32_t earlier, const struct tcplife_segment *segment)
 {
     earlier = store_stream(earlier);
     if (goes_on(earlier, segment)) {
-        if (continuations == NULL)
-            continuations = g_hash_table_new(NULL, NULL);
-        g_hash_table_insert(continuations, GUINT_TO_POINTER(stream), GUINT_TO_POINTER(earlier));
+        store_continue(stream, earlier);
         return;
     }
     int64_t last = last_time(earlier);

@@ -31,6 +31,10 @@ void store_reuse(uint32_t stream, uint32_t earlier, const struct tcplife_segment
  * stream in the middle of a connection, see tcplife_goes_on(). */
 uint32_t store_stream(uint32_t stream);
 
+/* The first pass: this stream was made by what is no segment of a connection, and later segments of the earlier one's
+ * four-tuple fall to it: they go on with that connection. */
+void store_continue(uint32_t stream, uint32_t earlier);
+
 /* The first pass: an ICMP error quotes a segment of this stream. */
 void store_take_icmp_error(uint32_t stream, const struct tcplife_segment *quoted);
 

@@ -2,8 +2,6 @@
 /* From the tap to the engine's sentences. */
 #include "story.h"
 
-#include <epan/plugin_if.h>
-
 unsigned story_tell(struct tcplife_narrator *narrator, const packet_info *pinfo, const struct tcplife_story_tap *tapped,
                     struct tcplife_sentence sentences[TCPLIFE_SENTENCES_MAX])
 {
@@ -12,11 +10,4 @@ unsigned story_tell(struct tcplife_narrator *narrator, const packet_info *pinfo,
         return tcplife_narrate_icmp_error(narrator, pinfo->num, (enum tcplife_role)tapped->quoted_from, time,
                                           sentences);
     return tcplife_narrate(narrator, &tapped->view, time, sentences);
-}
-
-bool story_in_a_window(void)
-{
-    ws_info_t *info = NULL;
-    plugin_if_get_ws_info(&info); /* only the window answers */
-    return info != NULL && info->ws_info_supported;
 }

@@ -16,7 +16,4 @@ void story_follow_register(int protocol);
 unsigned story_tell(struct tcplife_narrator *narrator, const packet_info *pinfo, const struct tcplife_story_tap *tapped,
                     struct tcplife_sentence sentences[TCPLIFE_SENTENCES_MAX]);
 
-/* Whether Wireshark's window hosts us, and not tshark or sharkd. */
-bool story_in_a_window(void);
-
 #endif

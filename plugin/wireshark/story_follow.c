@@ -15,6 +15,7 @@
 #include <epan/tap.h>
 #include <epan/to_str.h>
 
+#include "host_program.h"
 #include "selection.h"
 #include "store.h"
 
@@ -55,7 +56,7 @@ static uint32_t wanted_stream(const follow_info_t *info, uint32_t tapped)
     unsigned stream;
     if (info->filter_out_filter != NULL && sscanf(info->filter_out_filter, "tcp.stream eq %u", &stream) == 1)
         return store_stream(stream);
-    return story_in_a_window() && last_asked != TCP_NO_STREAM ? last_asked : tapped;
+    return in_a_window() && last_asked != TCP_NO_STREAM ? last_asked : tapped;
 }
 
 /* ---- Records ---- */
@@ -95,13 +96,13 @@ static void take_back(follow_info_t *info, unsigned count)
 /* ---- Telling ---- */
 
 /* Wireshark's labels say who the ends are and how much each sent. */
-static void tell_ends(follow_info_t *info, const struct tcplife_story_tap *tapped)
+static void tell_ends(follow_info_t *info, const struct tcplife_story_tap *tapped, bool begins)
 {
     unsigned client = tapped->view.connection->client;
     const struct tcp_ends *ends = &tapped->ends;
     static const char *const octets_of[] = {
         [FROM_CLIENT] = "tcplife.client.bytes", [FROM_SERVER] = "tcplife.server.bytes"};
-    if (info->client_port == 0) {
+    if (begins) {
         copy_address(&info->client_ip, &ends->end[client]);
         copy_address(&info->server_ip, &ends->end[1 - client]);
         info->client_port = ends->port[client];
@@ -160,7 +161,7 @@ static tap_packet_status take(void *tap_data, packet_info *pinfo, epan_dissect_t
         tell_beginning(info, telling, pinfo->num);
     add_sentences(info, telling, sentences, count, pinfo->num);
     tell_end(info, telling, &tapped->view, pinfo->num);
-    tell_ends(info, tapped);
+    tell_ends(info, tapped, begins);
     return TAP_PACKET_DONT_REDRAW;
 }
 

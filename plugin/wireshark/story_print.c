@@ -14,6 +14,7 @@
 #include <epan/to_str.h>
 #include <wsutil/report_message.h>
 
+#include "host_program.h"
 #include "preferences.h"
 #include "store.h"
 
@@ -177,7 +178,7 @@ static bool read_stream(const char *rest, struct request *request)
 static statistic_init_result begin(const char *argument, void *user_data _U_)
 {
     struct request *request = g_new0(struct request, 1);
-    if (story_in_a_window()) { /* whose standard output nobody looks at */
+    if (in_a_window()) { /* whose standard output nobody looks at */
         report_failure("-z " COMMAND " is for tshark; here it is Analyze > Follow > TCP Lifecycle Stream, "
                        "from Wireshark 4.4 on");
         g_free(request);

@@ -23,7 +23,7 @@ struct tcplife_tap {
 
 struct tcplife_connection_tap {
     uint32_t stream;
-    bool final; /* the whole capture has been read: the store's conclusions won't change */
+    bool final; /* seen before: of a capture that has been read to its end, the store's conclusions won't change */
     struct tcp_ends ends;
 };
 

@@ -23,3 +23,5 @@ refuses "name the capture before --" "$tcplife" -- -r "$tutorial"
 refuses 'no.such.field' "$tcplife" -- -Y no.such.field
 refuses 'unrecognized option' "$tcplife" -- --no-such-option
 refuses 'DISPLAY is not set' env -u DISPLAY -u WAYLAND_DISPLAY "$tcplife" --gui
+refuses 'standard input is empty' "$tcplife" -
+refuses 'standard input is empty' "$tcplife" --json -

@@ -17,10 +17,22 @@ for name in connections tree srt csv json; do
     refuses "tcplife,$name,no.such.field == 1" no.such.field
     refuses "tcplife,$name,tcp.port ==" tcp.port
 done
+for name in connections tree csv json; do
+    refuses "tcplife,${name}X" "tcplife,${name}X"
+    refuses "tcplife,$name tcp.stream==1" "tcp.stream==1"
+done
 for name in csv json; do
+    refuses "tcplife,$name,columns=stream+stream" twice
     refuses "tcplife,$name,columns=stream+nonsense" nonsense
     refuses "tcplife,$name,columns=stream+nonsense,tcp" nonsense
     refuses "tcplife,$name,columns=" column
     refuses "tcplife,$name,columns=stream++open" column
     refuses "tcplife,$name,columns=stream,no.such.field" no.such.field
 done
+
+# They would share their rows.
+status=0
+WIRESHARK_PLUGIN_DIR=$TCPLIFE_PLUGINS tshark -n -r "$pcap" -q -z tcplife,connections -z tcplife,connections,tcp.port==9 \
+    > "$work/out" 2> "$work/err" || status=$?
+[ "$status" != 0 ] && [ ! -s "$work/out" ] || fail "two tables of connections at once"
+grep -q 'once at a time' "$work/err" || fail "nobody says why two tables at once do not go"

@@ -4,3 +4,4 @@
   >   0.000     S     0:0                          SYN-SENT      LISTEN        SYN
   >   0.010     R     1:1                          CLOSED        LISTEN        RST
   = conn_state=RSTOS0 history=SR
+  = closed_first=- reset_by=client reset_reason="attempt abandoned" close=-

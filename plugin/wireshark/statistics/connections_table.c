@@ -7,13 +7,17 @@
  */
 #include "statistics.h"
 #include "columns.h"
+#include "../host_program.h"
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <epan/stat_tap_ui.h>
 #include <wsutil/report_message.h>
+
+#define COMMAND "tcplife,connections"
 
 /* What the table shows, in this order. Numbers that may be absent, or may need more than 32 bits, are shown as text of
  * this width, right-aligned, which sorts like the numbers; 0: as a number. */
@@ -132,9 +136,18 @@ static void bury_rows(stat_tap_table *table)
     shown_to = NULL;
 }
 
+static void refuse_second(void)
+{
+    report_failure(COMMAND " can be asked for once at a time; tcplife,csv as often as you like");
+}
+
 static void begin(stat_tap_table_ui *ui)
 {
     stat_tap_table *table = stat_tap_find_table(ui, title);
+    if (table != NULL && in_tshark()) { /* elsewhere windows and requests come one after the other */
+        refuse_second();
+        exit(1);
+    }
     if (table == NULL) {
         table = stat_tap_init_table(title, SHOWN, 0, NULL);
         stat_tap_add_table(ui, table);
@@ -158,11 +171,17 @@ static tap_packet_status take(void *data, packet_info *pinfo, epan_dissect_t *ed
     if (shown_to == NULL)
         shown_to = data;
     if (shown_to != data) {
-        report_failure("tcplife,connections can be asked for once at a time; tcplife,csv as often as you like");
+        refuse_second();
         return TAP_PACKET_FAILED;
     }
     roster_see(roster, pinfo, (const struct tcplife_connection_tap *)tapped);
     return TAP_PACKET_REDRAW;
+}
+
+static void check_argument(const char *argument, const char **filter _U_, char **error)
+{
+    if (!argument_is_of(argument, COMMAND))
+        *error = g_strdup_printf("-z %s: %s may be followed by a comma and a filter only", argument, COMMAND);
 }
 
 static void resolve_columns(void)
@@ -187,11 +206,12 @@ void connections_table_register(void)
         .group = REGISTER_PACKET_STAT_GROUP_UNSORTED,
         .title = "TCP Lifecycle connections",
         .tap_name = TCPLIFE_CONNECTION_TAP,
-        .cli_string = "tcplife,connections",
+        .cli_string = COMMAND,
         .stat_tap_init_cb = begin,
         .packet_func = take,
         .stat_tap_reset_table_cb = bury_rows,
         .stat_tap_free_table_item_cb = free_cell,
+        .stat_filter_check_cb = check_argument,
         .nfields = SHOWN,
         .fields = headings,
         .nparams = G_N_ELEMENTS(parameters),

@@ -4,6 +4,7 @@
  * all nine decimals. */
 #include "statistics.h"
 #include "columns.h"
+#include "../host_program.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -201,8 +202,11 @@ static GPtrArray *chosen_columns(const char *command, const char *names, size_t 
     for (char **part = parts; *part != NULL; part++) {
         const struct column *column = column_named(*part);
         if (column == NULL) {
-            report_failure("-z %s: there is no column \"%s\"; docs/rows.md lists them, and so does the heading of tcplife,csv",
-                           command, *part);
+            report_failure("-z %s: there is no column \"%s\"; the heading of tcplife,csv lists them", command, *part);
+            exit(1);
+        }
+        if (g_ptr_array_find(chosen, column, NULL)) {
+            report_failure("-z %s: the column \"%s\" is named twice", command, *part);
             exit(1);
         }
         g_ptr_array_add(chosen, (void *)column);
@@ -217,11 +221,20 @@ static GPtrArray *chosen_columns(const char *command, const char *names, size_t 
 /* argument: the command, then perhaps ",columns=...", then perhaps ",FILTER". */
 static statistic_init_result begin(const char *argument, void *userdata)
 {
+    const struct format *format = (const struct format *)userdata;
+    const char *command = format->command;
+    if (!argument_is_of(argument, command)) {
+        report_failure("-z %s: %s may be followed by a comma, columns=... and a filter only", argument, command);
+        exit(1);
+    }
+    if (in_a_window()) {
+        report_failure("-z %s is for tshark; here it is Statistics > TCP Lifecycle connections", command);
+        return STATISTIC_INIT_FAILED;
+    }
     struct rows *rows = g_new0(struct rows, 1);
-    rows->format = (const struct format *)userdata;
+    rows->format = format;
     rows->roster = roster_new_for_settling(write_row, rows);
 
-    const char *command = rows->format->command;
     const char *rest = argument + strlen(command);
     if (g_str_has_prefix(rest, "," COLUMNS)) {
         const char *names = rest + strlen("," COLUMNS);

@@ -6,6 +6,7 @@
  */
 #include "statistics.h"
 #include "columns.h"
+#include "../host_program.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -64,9 +65,16 @@ static const char *name_of(const char *field, const union tcplife_value *value)
         return value->word;
     case TCPLIFE_FIELD_BOOLEAN: /* the only one here: was it merged? */
         return value->truth ? "with the other FIN (merged)" : "alone";
-    default:
+    case TCPLIFE_FIELD_TEXT:
         return value->text;
+    case TCPLIFE_FIELD_WORDS:
+    case TCPLIFE_FIELD_CODE:
+    case TCPLIFE_FIELD_NUMBER:
+    case TCPLIFE_FIELD_DURATION:
+    case TCPLIFE_FIELD_FRAME:
+        break;
     }
+    g_assert_not_reached();
 }
 
 static void count(stats_tree *tree, int parent, const struct counted *of, const struct connection_row *row)
@@ -150,6 +158,10 @@ static void draw(void *statistic)
 
 static statistic_init_result begin_in_tshark(const char *argument, void *unused _U_)
 {
+    if (!argument_is_of(argument, COMMAND)) {
+        report_failure("-z %s: %s may be followed by a comma and a filter only", argument, COMMAND);
+        exit(1);
+    }
     const char *filter = argument[strlen(COMMAND)] == ',' ? argument + strlen(COMMAND ",") : NULL;
     stats_tree_cfg *kind = stats_tree_get_cfg_by_abbr((char *)ABBREVIATION);
     stats_tree *tree = stats_tree_new(kind, NULL, filter);
@@ -168,7 +180,7 @@ void summary_register(void)
     rosters = g_hash_table_new_full(NULL, NULL, NULL, let_go);
     stats_tree_register_plugin(TCPLIFE_CONNECTION_TAP, ABBREVIATION, "TCP Lifecycle" STATS_TREE_MENU_SEPARATOR "Summary",
                                TL_REQUIRES_NOTHING, take, begin, end);
-    if (g_ascii_strcasecmp(get_friendly_program_name(), "tshark") == 0) {
+    if (in_tshark()) {
         stat_tap_ui command = { .group = REGISTER_STAT_GROUP_GENERIC, .cli_string = COMMAND,
                                 .tap_init_cb = begin_in_tshark };
         register_stat_tap_ui(&command, NULL);
