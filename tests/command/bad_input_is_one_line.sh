@@ -25,3 +25,7 @@ refuses 'unrecognized option' "$tcplife" -- --no-such-option
 refuses 'DISPLAY is not set' env -u DISPLAY -u WAYLAND_DISPLAY "$tcplife" --gui
 refuses 'standard input is empty' "$tcplife" -
 refuses 'standard input is empty' "$tcplife" --json -
+status=0
+"$tcplife" "$tutorial" > /dev/full 2> err || status=$?
+[ "$status" != 0 ] || fail "a full disk is no error"
+says_in_one_line 'cannot be written'
