@@ -124,10 +124,9 @@ static unsigned *next_layer(const packet_info *pinfo)
 static void find_stream(struct note *note, uint32_t frame, uint32_t streams_after)
 {
     struct tcp_source_segment *segment = &note->segment;
-    segment->stream = tcp_stream_find(&segment->ends, frame, note->streams_before, streams_after);
-    segment->earlier = TCP_NO_STREAM;
-    if (segment->stream == note->streams_before && streams_after > note->streams_before)
-        segment->earlier = tcp_stream_earlier(&segment->ends, frame, segment->stream);
+    struct tcp_stream_found found = tcp_stream_find(&segment->ends, frame, note->streams_before, streams_after);
+    segment->stream = found.stream;
+    segment->earlier = found.earlier;
 }
 
 static void hand_over(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, unsigned *layer)

@@ -53,12 +53,6 @@ static uint32_t hash_of(const struct tcp_ends *ends)
     return ((last_four(&ends->end[0]) * 31 + last_four(&ends->end[1])) * 31 + ports) * 2654435769u;
 }
 
-/* The place of a four-tuple, NULL if it can have none. */
-static struct known *place_of(const struct tcp_ends *ends)
-{
-    return has_place(ends) ? &known[hash_of(ends) >> (32 - KNOWN_LOG2)] : NULL;
-}
-
 static bool is_of(const struct known *place, const struct tcp_ends *ends)
 {
     const address *a = &ends->end[0], *b = &ends->end[1];
@@ -102,45 +96,50 @@ uint32_t tcp_stream_count(void)
     return get_tcp_stream_count();
 }
 
-uint32_t tcp_stream_find(const struct tcp_ends *ends, uint32_t frame, uint32_t streams_before, uint32_t streams_after)
+/* A bit for each four-tuple that has had a stream, some sharing one: nearly all streams are the first of theirs, and
+ * need not be looked up. Untouched pages of it cost nothing. */
+#define SEEN_LOG2 23
+static uint8_t *seen;
+
+static bool see(uint32_t hash)
+{
+    if (seen == NULL)
+        seen = (uint8_t *)g_malloc0((1u << SEEN_LOG2) / 8);
+    uint32_t bit = hash >> (32 - SEEN_LOG2);
+    bool seen_before = seen[bit / 8] >> bit % 8 & 1;
+    seen[bit / 8] |= (uint8_t)(1u << bit % 8);
+    return seen_before;
+}
+
+static uint32_t look_up_earlier(const struct tcp_ends *ends, uint32_t frame, uint32_t stream)
+{
+    uint32_t earlier = frame > 1 ? look_up(ends, frame - 1) : TCP_NO_STREAM;
+    return earlier != stream ? earlier : TCP_NO_STREAM;
+}
+
+struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, uint32_t frame, uint32_t streams_before,
+                                        uint32_t streams_after)
 {
     /* Streams were made where we did not look, or for whom we can't tell: what we know may be out of date. */
     if (streams_before != streams_seen || streams_after > streams_before + 1)
         era++;
     streams_seen = streams_after;
 
-    struct known *place = place_of(ends);
-    if (streams_after == streams_before && place != NULL && is_of(place, ends))
-        return place->stream;
-    uint32_t stream = streams_after == streams_before + 1 ? streams_before : look_up(ends, frame);
-    if (place != NULL && stream != TCP_NO_STREAM)
-        remember(place, ends, stream);
-    return stream;
-}
-
-/* A bit for each four-tuple that has had a stream, some sharing one: nearly all streams are the first of theirs, and
- * need not be looked up. Untouched pages of it cost nothing. */
-#define SEEN_LOG2 23
-static uint8_t *seen;
-
-static bool see(const struct tcp_ends *ends)
-{
-    if (!has_place(ends))
-        return true;
-    if (seen == NULL)
-        seen = (uint8_t *)g_malloc0((1u << SEEN_LOG2) / 8);
-    uint32_t bit = hash_of(ends) >> (32 - SEEN_LOG2);
-    bool seen_before = seen[bit / 8] >> bit % 8 & 1;
-    seen[bit / 8] |= (uint8_t)(1u << bit % 8);
-    return seen_before;
-}
-
-uint32_t tcp_stream_earlier(const struct tcp_ends *ends, uint32_t frame, uint32_t stream)
-{
-    if (!see(ends) || frame < 2)
-        return TCP_NO_STREAM;
-    uint32_t earlier = look_up(ends, frame - 1);
-    return earlier != stream ? earlier : TCP_NO_STREAM;
+    bool placed = has_place(ends);
+    uint32_t hash = placed ? hash_of(ends) : 0;
+    struct known *place = placed ? &known[hash >> (32 - KNOWN_LOG2)] : NULL;
+    struct tcp_stream_found found = { .earlier = TCP_NO_STREAM };
+    if (streams_after == streams_before && placed && is_of(place, ends)) {
+        found.stream = place->stream;
+        return found;
+    }
+    found.stream = streams_after == streams_before + 1 ? streams_before : look_up(ends, frame);
+    if (placed && found.stream != TCP_NO_STREAM)
+        remember(place, ends, found.stream);
+    bool is_new = found.stream == streams_before && streams_after > streams_before;
+    if (is_new && (!placed || see(hash)))
+        found.earlier = look_up_earlier(ends, frame, found.stream);
+    return found;
 }
 
 /* Conversations know since which frame they are: the same four-tuple's older ones are found as well. */

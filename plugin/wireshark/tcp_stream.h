@@ -18,17 +18,19 @@ struct tcp_ends {
 /* How many streams Wireshark's TCP has made so far. */
 uint32_t tcp_stream_count(void);
 
-/* The stream of a segment that TCP has just dissected, TCP_NO_STREAM if it got none. On the first pass only, and in
- * the order of dissection. streams_before and streams_after: tcp_stream_count() before TCP had the segment, and
- * when it had dealt with its header. */
-uint32_t tcp_stream_find(const struct tcp_ends *ends, uint32_t frame, uint32_t streams_before,
-                         uint32_t streams_after);
+/* A segment's stream, TCP_NO_STREAM if it got none; and when it is the first of that stream, the one that the same
+ * addresses and ports had before, TCP_NO_STREAM if none. */
+struct tcp_stream_found {
+    uint32_t stream;
+    uint32_t earlier;
+};
 
-/* The stream that the same addresses and ports had before this one, TCP_NO_STREAM if none; asked once for a stream, by
- * its first segment. */
-uint32_t tcp_stream_earlier(const struct tcp_ends *ends, uint32_t frame, uint32_t stream);
+/* Of a segment that TCP has just dissected. On the first pass only, and in the order of dissection. streams_before and
+ * streams_after: tcp_stream_count() before TCP had the segment, and when it had dealt with its header. */
+struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, uint32_t frame, uint32_t streams_before,
+                                        uint32_t streams_after);
 
-/* As tcp_stream_find(), on a later pass. */
+/* The stream alone, on a later pass. */
 uint32_t tcp_stream_again(const struct tcp_ends *ends, uint32_t frame);
 
 /* At start-up, and when a capture is opened. */
