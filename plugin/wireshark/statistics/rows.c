@@ -16,7 +16,7 @@
 
 /* ---- Values ---- */
 
-/* Words, and numbers as they are; NULL where a value must be written between quotes. */
+/* A number as both formats have it; a time in seconds, with all nine decimals. */
 static void write_number(FILE *out, enum tcplife_field_kind kind, const union tcplife_value *value)
 {
     if (kind == TCPLIFE_FIELD_FRAME) {
