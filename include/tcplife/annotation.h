@@ -12,14 +12,14 @@ enum tcplife_role { TCPLIFE_CLIENT = 0, TCPLIFE_SERVER = 1 };
 
 /* One walk through figure 5 inside a segment: state[0] is where the endpoint was, state[length - 1] where it is
  * now. length is 1 when nothing changed. */
-#define TCPLIFE_PATH_MAX 4
+#define TCPLIFE_PATH_MAX 6
 struct tcplife_path {
     uint8_t length;
     uint8_t state[TCPLIFE_PATH_MAX]; /* enum tcplife_state */
 };
 
 struct tcplife_annotation {
-    uint64_t seq;      /* offset of the first octet; the SYN is 0, the first octet of data 1 */
+    uint64_t seq;      /* offset of the first byte; the SYN is 0, the first byte of data 1 */
     uint64_t next_seq; /* seq plus what the segment occupies in sequence space */
     uint64_t ack;      /* offset in the peer's space */
     bool has_seq;      /* false when the offset would lie before a capture that began in mid-connection */
@@ -37,7 +37,7 @@ struct tcplife_annotation {
     struct tcplife_path path[2]; /* by role */
 
     uint32_t events;    /* bit n set: enum tcplife_event n */
-    uint32_t ack_frame; /* the frame whose octets this ACK covers first, 0: none */
+    uint32_t ack_frame; /* the frame whose bytes this ACK covers first, 0: none */
     int64_t ack_delay;  /* ns since ack_frame; read only when ack_frame is not 0 */
 };
 
@@ -57,6 +57,18 @@ static inline enum tcplife_state tcplife_state_after(const struct tcplife_annota
 {
     const struct tcplife_path *path = &annotation->path[role];
     return (enum tcplife_state)path->state[path->length - 1];
+}
+
+/* A RST was believed, and this segment shows that it had no effect: who had been taken for CLOSED is not. */
+static inline bool tcplife_takes_back_reset(const struct tcplife_annotation *annotation)
+{
+    bool opens = tcplife_is(annotation, TCPLIFE_EVENT_SYN) || tcplife_is(annotation, TCPLIFE_EVENT_SYN_AGAIN);
+    for (unsigned role = 0; role < 2; role++) {
+        const struct tcplife_path *path = &annotation->path[role];
+        if (path->length > 1 && path->state[0] == TCPLIFE_CLOSED && path->state[1] != TCPLIFE_LISTEN && !opens)
+            return true;
+    }
+    return false;
 }
 
 #endif

@@ -55,8 +55,7 @@ struct tcplife_view {
     const struct tcplife_annotation *segment;
     const struct tcplife_connection *connection; /* NULL for a segment that belongs to no tcp.stream */
     uint32_t frame;                              /* the segment's frame */
-    bool continues;                              /* this segment's tcp.stream began in the middle of the connection */
-    uint32_t stream;                             /* read only then: the one under which the connection began */
+    uint32_t number;                             /* the connection's */
     const struct tcplife_band *bands;            /* NULL: the default ones */
     size_t band_count;
 };

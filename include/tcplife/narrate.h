@@ -50,7 +50,7 @@ struct tcplife_stretch {
     int64_t begin, end;               /* ns since the connection's first segment */
     int64_t longest_pause;            /* between two of its segments */
     int64_t longest_delay;            /* of an ACK that waited for a timer */
-    uint64_t octets[2];
+    uint64_t bytes[2];
     uint32_t data[2], acks[2];        /* segments with data, and without */
     uint32_t duplicates, delayed;     /* ACKs */
     uint32_t first_frame, last_frame; /* first_frame 0: nothing gathered */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* An annotation in twelve octets, for keeping one per captured segment.
+/* An annotation in twelve bytes, for keeping one per captured segment.
  *
  * What the header itself or the connection can tell again is left out. The few annotations that do not fit are
  * refused, and the caller keeps them whole.

@@ -19,22 +19,25 @@ enum tcplife_flag {
     TCPLIFE_AE = 0x100
 };
 
-#define TCPLIFE_NO_WINDOW_SCALE 0xff
+#define TCPLIFE_NO_WINDOW_SCALE 0xf /* RFC 7323 2.3: no shift count above 14 has a meaning of its own */
 
 struct tcplife_segment {
     int64_t time;          /* ns since any origin that stays the same for a capture */
     uint32_t frame;        /* the capture's frame number, from 1 */
     uint32_t seq;          /* SEG.SEQ as sent */
     uint32_t ack;          /* SEG.ACK as sent; read only when the ACK flag is set */
-    uint32_t length;       /* payload octets as sent, not as captured; SYN and FIN not counted */
+    uint32_t length;       /* bytes of payload as sent, not as captured; SYN and FIN not counted */
     uint16_t flags;        /* enum tcplife_flag */
     uint16_t window;       /* as sent, unscaled */
     uint16_t source_port;  /* only used to guess who serves when no SYN was captured */
     uint16_t destination_port;
     uint16_t ip_id;        /* IPv4 identification; 0 for IPv6, which has none */
+    uint8_t hop_limit;     /* IPv4 time to live or IPv6 hop limit; 0: not known */
+    uint8_t interface;     /* which of the capture's interfaces saw it, from 1; 0: not known, or beyond the 255th */
     uint8_t from;          /* 0 or 1: which end sent it; any mapping that stays the same */
-    uint8_t window_scale;  /* of a SYN that has the option, else TCPLIFE_NO_WINDOW_SCALE */
+    uint8_t window_scale;  /* shift count of a SYN that has the option, 14 at most, else TCPLIFE_NO_WINDOW_SCALE */
     bool fast_open_option; /* of a SYN: RFC 7413, with or without a cookie */
+    bool to_itself;        /* sent and received by one address and port: from is then always 0 */
     uint8_t defect;        /* enum tcplife_verdict: HEADER_TOO_SHORT, HEADER_TOO_LONG, HEADER_CUT, or NONE */
 };
 

@@ -76,7 +76,8 @@
     X(TCPLIFE_RESET_DATA_AFTER_CLOSE, "data after close")                                          \
     X(TCPLIFE_RESET_NO_CONNECTION, "no such connection")                                           \
     X(TCPLIFE_RESET_OLD_DUPLICATE, "reply to an old duplicate")                                    \
-    X(TCPLIFE_RESET_OUT_OF_WINDOW, "out of window")
+    X(TCPLIFE_RESET_OUT_OF_WINDOW, "out of window")                                                \
+    X(TCPLIFE_RESET_TIMED_OUT, "timed out")
 
 /* Why a segment changed nothing, or what rule it breaks. tcplife_verdict_sections[] names the rule. */
 #define TCPLIFE_VERDICTS(X)                                                                        \
@@ -87,11 +88,15 @@
     X(TCPLIFE_VERDICT_RST_OUT_OF_WINDOW, "RST outside the window", "RFC 9293 3.10.7.4")            \
     X(TCPLIFE_VERDICT_RST_NOT_EXACT, "RST not at the expected sequence number", "RFC 5961 3.2")    \
     X(TCPLIFE_VERDICT_RST_OF_OLD_ACK, "RST refuses an old ACK", "RFC 9293 3.5.2")                  \
+    X(TCPLIFE_VERDICT_RST_NOT_OF_SYN, "RST does not acknowledge the SYN", "RFC 9293 3.10.7.3")     \
+    X(TCPLIFE_VERDICT_SYN_ACK_NOT_OF_SYN, "SYN-ACK does not acknowledge the SYN",                  \
+      "RFC 9293 3.10.7.3")                                                                         \
     X(TCPLIFE_VERDICT_ACK_OF_UNSENT, "acknowledges what was not seen", "RFC 9293 3.10.7.4")        \
     X(TCPLIFE_VERDICT_BARE_ACK_TO_SYN, "SYN answered by a bare ACK", "RFC 9293 3.5.1")             \
     X(TCPLIFE_VERDICT_NO_ACK_FLAG, "no ACK flag", "RFC 9293 3.10.7.4")                             \
     X(TCPLIFE_VERDICT_IMPOSSIBLE_FLAGS, "impossible flags", "RFC 9293 3.1")                        \
     X(TCPLIFE_VERDICT_DATA_AFTER_FIN, "data after its own FIN", "RFC 9293 3.10.4")                 \
+    X(TCPLIFE_VERDICT_FIN_BELOW_DATA, "FIN below its own data", "RFC 9293 3.10.4")                 \
     X(TCPLIFE_VERDICT_AFTER_CLOSE, "the connection is gone", "RFC 9293 3.10.7.1")                  \
     X(TCPLIFE_VERDICT_HEADER_TOO_SHORT, "data offset below 5", "RFC 9293 3.1")                     \
     X(TCPLIFE_VERDICT_HEADER_TOO_LONG, "data offset beyond the segment", "RFC 9293 3.1")           \
@@ -107,7 +112,10 @@
     X(TCPLIFE_OPEN_UNANSWERED, "unanswered")                                                       \
     X(TCPLIFE_OPEN_UNREACHABLE, "unreachable") /* an ICMP error answered the SYN */                \
     X(TCPLIFE_OPEN_HALF, "half-open")                                                              \
-    X(TCPLIFE_OPEN_SYN_ACK_ONLY, "SYN-ACK only")
+    X(TCPLIFE_OPEN_SYN_ACK_ONLY, "SYN-ACK only")                                                   \
+    X(TCPLIFE_OPEN_OLD_ANSWER, "answered by an older connection") /* a bare ACK, RFC 9293 3.5.1 */ \
+    X(TCPLIFE_OPEN_WRONG_ANSWER, "answered wrongly") /* by what does not acknowledge the SYN */    \
+    X(TCPLIFE_OPEN_NONE_SEEN, "none seen") /* nothing captured shows that there was a connection */
 
 /* What became of TCP Fast Open, RFC 7413. NONE: not tried. */
 #define TCPLIFE_FAST_OPENS(X)                                                                      \
@@ -133,13 +141,19 @@
     X(TCPLIFE_CLOSE_SIMULTANEOUS, "simultaneous")                                                  \
     X(TCPLIFE_CLOSE_HALF_CLOSE, "half-close")                                                      \
     X(TCPLIFE_CLOSE_RESET, "reset")                                                                \
-    X(TCPLIFE_CLOSE_RESET_AFTER_FIN, "reset after FIN")
+    X(TCPLIFE_CLOSE_RESET_AFTER_FIN, "reset after FIN")                                            \
+    X(TCPLIFE_CLOSE_NOT_CAPTURED, "not captured") /* a later connection shows that it has ended */
 
 #define TCPLIFE_CLOSERS(X)                                                                         \
     X(TCPLIFE_CLOSER_NONE, "none")                                                                 \
     X(TCPLIFE_CLOSER_CLIENT, "client")                                                             \
     X(TCPLIFE_CLOSER_SERVER, "server")                                                             \
     X(TCPLIFE_CLOSER_BOTH, "both")
+
+/* Of which end alone segments were captured, though the other one spoke, too. */
+#define TCPLIFE_DIRECTIONS_CAPTURED(X)                                                             \
+    X(TCPLIFE_CAPTURED_CLIENT, "client only")                                                      \
+    X(TCPLIFE_CAPTURED_SERVER, "server only")
 
 #define TCPLIFE_SYMBOL(symbol, ...) symbol,
 enum tcplife_state { TCPLIFE_STATES(TCPLIFE_SYMBOL) TCPLIFE_STATE_COUNT };
@@ -155,6 +169,7 @@ enum tcplife_fast_open { TCPLIFE_FAST_OPENS(TCPLIFE_SYMBOL) TCPLIFE_FAST_OPEN_CO
 enum tcplife_ecn { TCPLIFE_ECNS(TCPLIFE_SYMBOL) TCPLIFE_ECN_COUNT };
 enum tcplife_close { TCPLIFE_CLOSES(TCPLIFE_SYMBOL) TCPLIFE_CLOSE_COUNT };
 enum tcplife_closer { TCPLIFE_CLOSERS(TCPLIFE_SYMBOL) TCPLIFE_CLOSER_COUNT };
+enum tcplife_captured { TCPLIFE_DIRECTIONS_CAPTURED(TCPLIFE_SYMBOL) TCPLIFE_CAPTURED_COUNT };
 #undef TCPLIFE_SYMBOL
 
 /* Texts, indexed by the enumerations above; static storage. */
@@ -172,5 +187,6 @@ extern const char *const tcplife_fast_open_names[TCPLIFE_FAST_OPEN_COUNT];
 extern const char *const tcplife_ecn_names[TCPLIFE_ECN_COUNT];
 extern const char *const tcplife_close_names[TCPLIFE_CLOSE_COUNT];
 extern const char *const tcplife_closer_names[TCPLIFE_CLOSER_COUNT];
+extern const char *const tcplife_captured_names[TCPLIFE_CAPTURED_COUNT];
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* Every ACK: how old was the oldest octet that it covers, and why did the ACK come when it came? */
+/* Every ACK: how old was the oldest byte that it covers, and why did the ACK come when it came? */
 #include "bands.h"
 #include "exchange.h"
 #include "flight.h"
@@ -15,12 +15,13 @@ static enum tcplife_ack_kind kind_of_advance(const struct exchange *x, const str
     return TCPLIFE_ACK_IMMEDIATE;
 }
 
-void explain_ack(struct exchange *x, bool advances)
+void explain_ack(struct exchange *x)
 {
     struct tcplife_annotation *annotation = &x->annotation;
     bool is_something_else = annotation->events != 0;
-    if (!advances) {
-        bool pure = !is_something_else && x->end == x->seq && annotation->verdict == TCPLIFE_VERDICT_NONE;
+    if (!x->advances) {
+        bool says_again = x->segment->ack == x->sender->acked; /* an older one was overtaken on its way */
+        bool pure = !is_something_else && says_again && x->end == x->seq && annotation->verdict == TCPLIFE_VERDICT_NONE;
         if (pure)
             annotation->ack_kind = x->segment->window == x->sender->window ? TCPLIFE_ACK_DUPLICATE
                                                                            : TCPLIFE_ACK_WINDOW_UPDATE;
@@ -29,7 +30,9 @@ void explain_ack(struct exchange *x, bool advances)
     if (!x->receiver->flight)
         return;
     struct covered covered = flight_acknowledged(x->pool, &x->receiver->flight, (uint64_t)x->ack);
-    annotation->ack_frame = covered.frame;
     annotation->ack_delay = x->segment->time - covered.time;
+    bool is_its_own = x->connection->to_itself && covered.frame == x->segment->frame;
+    if (annotation->ack_delay >= 0 && !is_its_own) /* below 0 the clock was set back between */
+        annotation->ack_frame = covered.frame;
     annotation->ack_kind = (uint8_t)kind_of_advance(x, &covered);
 }

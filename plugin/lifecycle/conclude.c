@@ -3,6 +3,7 @@
 #include "narration.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 #include "bands.h"
 #include "explain.h"
@@ -58,6 +59,19 @@ static void say_set_up(struct tcplife_sentence *sentence, const struct tcplife_v
         SAY(sentence, "; it took %" PRIu64 " SYNs", number(view, "tcplife.syn_count"));
 }
 
+static void say_refusal(struct tcplife_sentence *sentence, const struct tcplife_view *view)
+{
+    uint32_t reset = frame(view, "tcplife.frame.reset");
+    if (!number(view, "tcplife.syn_count")) {
+        SAY(sentence, "A request that was not captured was refused by a RST in frame %" PRIu32 ".", reset);
+        return;
+    }
+    SAY(sentence, "It was refused: ");
+    say_attempts(sentence, view);
+    SAY(sentence, ", %s a RST in frame %" PRIu32 ".", number(view, "tcplife.syn_count") > 1 ? "the first answer" : "then",
+        reset);
+}
+
 static void say_how_opened(struct tcplife_sentence *sentence, const struct tcplife_view *view)
 {
     switch (tcplife_how_opened(view->connection)) {
@@ -80,9 +94,7 @@ static void say_how_opened(struct tcplife_sentence *sentence, const struct tcpli
         SAY(sentence, ".");
         break;
     case TCPLIFE_OPEN_REFUSED:
-        SAY(sentence, "It was refused: ");
-        say_attempts(sentence, view);
-        SAY(sentence, ", then a RST in frame %" PRIu32 ".", frame(view, "tcplife.frame.reset"));
+        say_refusal(sentence, view);
         break;
     case TCPLIFE_OPEN_UNANSWERED:
         SAY(sentence, "It never opened: ");
@@ -100,6 +112,19 @@ static void say_how_opened(struct tcplife_sentence *sentence, const struct tcpli
     case TCPLIFE_OPEN_SYN_ACK_ONLY:
         SAY(sentence, "Of its handshake only the SYN-ACK was captured.");
         break;
+    case TCPLIFE_OPEN_OLD_ANSWER:
+        SAY(sentence, "It never opened: ");
+        say_attempts(sentence, view);
+        SAY(sentence, ", answered by the ACK of an older connection that the server still had.");
+        break;
+    case TCPLIFE_OPEN_WRONG_ANSWER:
+        SAY(sentence, "It never opened: ");
+        say_attempts(sentence, view);
+        SAY(sentence, ", and an answer that does not acknowledge the SYN.");
+        break;
+    case TCPLIFE_OPEN_NONE_SEEN:
+        SAY(sentence, "Nothing that was captured shows that there was a connection.");
+        break;
     case TCPLIFE_OPEN_COUNT:
         break;
     }
@@ -115,6 +140,9 @@ static void say_how_it_began(struct tcplife_sentence *sentence, const struct tcp
         SAY(sentence, " ECN (RFC 3168): %s.", value.word);
     say_duration(sentence, view, " The same addresses and ports had last been heard of ", "tcplife.reuse_gap",
                  " before.");
+    if (ask(view, "tcplife.captured", &value))
+        SAY(sentence, " Only the %s's segments were captured; what is said of the other end is inferred.",
+            strcmp(value.word, tcplife_captured_names[TCPLIFE_CAPTURED_CLIENT]) == 0 ? "client" : "server");
 }
 
 /* ---- what went each way ----------------------------------------------------------------------------------------- */
@@ -124,7 +152,7 @@ static void say_what_went(struct tcplife_sentence *sentence, const struct tcplif
     uint64_t client = number(view, "tcplife.client.bytes"), server = number(view, "tcplife.server.bytes");
     uint64_t segments[2] = {number(view, "tcplife.client.segments"), number(view, "tcplife.server.segments")};
     if (client || server)
-        SAY(sentence, "The client sent %" PRIu64 " octet%s of data, the server %" PRIu64 "; of the client", client,
+        SAY(sentence, "The client sent %" PRIu64 " byte%s of data, the server %" PRIu64 "; of the client", client,
             plural(client), server);
     else
         SAY(sentence, "No data went either way; of the client");
@@ -134,17 +162,30 @@ static void say_what_went(struct tcplife_sentence *sentence, const struct tcplif
 
 /* ---- how it closed ---------------------------------------------------------------------------------------------- */
 
+/* " (FIN in frame 7)" */
+static void say_fin(struct tcplife_sentence *sentence, const struct tcplife_endpoint *closer)
+{
+    if (closer->fin_frame)
+        SAY(sentence, " (FIN in frame %" PRIu32 ")", closer->fin_frame);
+    else
+        SAY(sentence, " (its FIN was not captured, but both ends count it)");
+}
+
 static void say_merge(struct tcplife_sentence *sentence, const struct tcplife_view *view,
                       const struct tcplife_endpoint *first)
 {
     const struct tcplife_connection *connection = view->connection;
     const struct tcplife_endpoint *second = peer_of(connection, first);
-    SAY(sentence, "It closed in three segments, the %s first (FIN in frame %" PRIu32 "): the %s's FIN (frame %" PRIu32
-                  ") was also its ACK, %s after it, which is %s.",
-        name_of_end(connection, first), first->fin_frame, name_of_end(connection, second), second->fin_frame,
-        spell(fin_ack_delay(first)).text,
-        net_fin_ack_delay(connection, first) <= DELAYED_ACK_UNTIL ? "consistent with the delayed ACK"
-                                                                  : "later than a delayed ACK may be");
+    union tcplife_value delay;
+    SAY(sentence, "It closed in three segments, the %s first", name_of_end(connection, first));
+    say_fin(sentence, first);
+    SAY(sentence, ": the %s's FIN (frame %" PRIu32 ") was also its ACK", name_of_end(connection, second),
+        second->fin_frame);
+    if (ask(view, "tcplife.first_fin.ack_delay", &delay))
+        SAY(sentence, ", %s after it, which is %s", spell(delay.duration).text,
+            net_fin_ack_delay(connection, first) <= DELAYED_ACK_UNTIL ? "consistent with the delayed ACK"
+                                                                      : "later than a delayed ACK may be");
+    SAY(sentence, ".");
 }
 
 static void say_two_closes(struct tcplife_sentence *sentence, const struct tcplife_view *view,
@@ -152,12 +193,19 @@ static void say_two_closes(struct tcplife_sentence *sentence, const struct tcpli
 {
     const struct tcplife_connection *connection = view->connection;
     const struct tcplife_endpoint *second = peer_of(connection, first);
-    SAY(sentence, "It closed in four segments, the %s first (FIN in frame %" PRIu32 ")", name_of_end(connection, first),
-        first->fin_frame);
-    if (first->fin_acked_frame)
-        SAY(sentence, ": the %s acknowledged that alone, %s later (frame %" PRIu32 ")", name_of_end(connection, second),
-            spell(fin_ack_delay(first)).text, first->fin_acked_frame);
-    SAY(sentence, ", and closed its own side in frame %" PRIu32, second->fin_frame);
+    union tcplife_value delay;
+    SAY(sentence, "It closed in four segments, the %s first", name_of_end(connection, first));
+    say_fin(sentence, first);
+    if (first->fin_acked_frame) {
+        SAY(sentence, ": the %s acknowledged that alone", name_of_end(connection, second));
+        if (ask(view, "tcplife.first_fin.ack_delay", &delay))
+            SAY(sentence, ", %s later", spell(delay.duration).text);
+        SAY(sentence, " (frame %" PRIu32 ")", first->fin_acked_frame);
+    }
+    if (second->fin_frame)
+        SAY(sentence, ", and closed its own side in frame %" PRIu32, second->fin_frame);
+    else
+        SAY(sentence, ", and closed its own side by a FIN that was not captured");
     say_duration(sentence, view, " after ", "tcplife.close_wait", " in CLOSE-WAIT");
     SAY(sentence, ".");
 }
@@ -167,11 +215,13 @@ static void say_half_close(struct tcplife_sentence *sentence, const struct tcpli
 {
     const struct tcplife_connection *connection = view->connection;
     const struct tcplife_endpoint *second = peer_of(connection, first);
-    uint64_t octets = number(view, "tcplife.half_close.bytes");
-    SAY(sentence, "It was half closed by the %s first (FIN in frame %" PRIu32 "); the %s sent %" PRIu64
-                  " octet%s more before it closed as well (frame %" PRIu32 ")",
-        name_of_end(connection, first), first->fin_frame, name_of_end(connection, second), octets, plural(octets),
-        second->fin_frame);
+    uint64_t bytes = number(view, "tcplife.half_close.bytes");
+    SAY(sentence, "It was half closed by the %s first", name_of_end(connection, first));
+    say_fin(sentence, first);
+    SAY(sentence, "; the %s sent %" PRIu64 " byte%s more before it closed as well", name_of_end(connection, second), bytes,
+        plural(bytes));
+    if (second->fin_frame)
+        SAY(sentence, " (frame %" PRIu32 ")", second->fin_frame);
     say_duration(sentence, view, ", ", "tcplife.close_wait", " after it had acknowledged the FIN");
     SAY(sentence, ".");
 }
@@ -181,8 +231,8 @@ static void say_one_side(struct tcplife_sentence *sentence, const struct tcplife
 {
     const struct tcplife_connection *connection = view->connection;
     union tcplife_value value;
-    SAY(sentence, "Only the %s closed its side (FIN in frame %" PRIu32 ")", name_of_end(connection, first),
-        first->fin_frame);
+    SAY(sentence, "Only the %s closed its side", name_of_end(connection, first));
+    say_fin(sentence, first);
     if (!first->fin_acked_frame)
         SAY(sentence, ", and no ACK of that was captured");
     else {
@@ -239,6 +289,9 @@ static void say_how_closed(struct tcplife_sentence *sentence, const struct tcpli
     case TCPLIFE_CLOSE_RESET_AFTER_FIN:
         say_reset(sentence, view);
         break;
+    case TCPLIFE_CLOSE_NOT_CAPTURED:
+        SAY(sentence, "How it closed, and who began it, was not captured.");
+        break;
     case TCPLIFE_CLOSE_COUNT:
         break;
     }
@@ -258,20 +311,27 @@ static void say_final_state(struct tcplife_sentence *sentence, const struct tcpl
 
 static void say_end(struct tcplife_sentence *sentence, const struct tcplife_view *view)
 {
-    say_duration(sentence, view, "It lasted ", "tcplife.duration", "; the capture leaves");
+    if (!say_duration(sentence, view, "It lasted ", "tcplife.duration", "; the capture leaves"))
+        SAY(sentence, "The capture leaves");
     say_final_state(sentence, view->connection, TCPLIFE_CLIENT);
     SAY(sentence, " and");
     say_final_state(sentence, view->connection, TCPLIFE_SERVER);
     SAY(sentence, ".");
 }
 
-static void say_what_was_odd(struct tcplife_sentence *sentence, const struct tcplife_narrator *narrator)
+static void say_what_was_odd(struct tcplife_sentence *sentence, const struct tcplife_narrator *narrator,
+                             bool clock_ran_back)
 {
     uint32_t copies = narrator->all.verdict[TCPLIFE_VERDICT_COPY];
     sentence->odd = say_oddities(sentence, &narrator->all, "Worth a look:");
     if (narrator->icmp_errors) {
         SAY(sentence, "%s%" PRIu32 " ICMP error%s came back.", sentence->odd ? " " : "", narrator->icmp_errors,
             plural(narrator->icmp_errors));
+        sentence->odd = true;
+    }
+    if (clock_ran_back) {
+        SAY(sentence, "%sThe capture's clock was set back meanwhile, or its frames are out of order.",
+            sentence->text[0] ? " " : "");
         sentence->odd = true;
     }
     if (copies)
@@ -285,14 +345,18 @@ unsigned tcplife_conclude(const struct tcplife_narrator *narrator, const struct 
     static const struct tcplife_sentence empty = {.text = ""};
     unsigned told = 0;
     bool has_begun = view->connection && view->connection->begun; /* else there was nothing but nonsense */
+    struct tcplife_connection room;
+    struct tcplife_view settled = *view;
+    if (has_begun)
+        settled.connection = tcplife_settled(view->connection, &room);
     void (*const say[])(struct tcplife_sentence *, const struct tcplife_view *) = {
         say_how_it_began, say_what_went, say_how_closed, say_end};
     for (unsigned i = 0; has_begun && i < sizeof say / sizeof say[0]; i++) {
         sentences[told] = empty;
-        say[i](&sentences[told], view);
+        say[i](&sentences[told], &settled);
         told += sentences[told].text[0] != '\0';
     }
     sentences[told] = empty;
-    say_what_was_odd(&sentences[told], narrator);
+    say_what_was_odd(&sentences[told], narrator, has_begun && view->connection->clock_ran_back);
     return told + (sentences[told].text[0] != '\0');
 }

@@ -6,18 +6,20 @@
 #include "figure5.h"
 #include "tcplife/tcplife.h"
 
-/* An observer may be behind with a window: so many octets beyond what it knows are still believed. */
+/* An observer may be behind with a window: so many bytes beyond what it knows are still believed. */
 #define WINDOW_MARGIN (1 << 20)
 
 struct exchange {
     struct tcplife_connection *connection;
     const struct tcplife_segment *segment;
     struct tcplife_pool *pool;
-    struct tcplife_endpoint *sender, *receiver;
+    struct tcplife_endpoint *sender, *receiver; /* the same one where a socket is connected to itself */
     enum tcplife_role from, to; /* the roles of sender and receiver */
-    int64_t seq;                /* offset of the first octet, negative: before what the capture knows */
+    int64_t seq;                /* offset of the first byte, negative: before what the capture knows */
     int64_t end;                /* offset after the last, SYN and FIN counted */
     int64_t ack;                /* offset in the receiver's space; read only with the ACK flag */
+    int64_t since;              /* ns since the connection's last segment */
+    bool advances;              /* it acknowledges something that no earlier ACK did */
     bool first_ack_of_fin;      /* it is the first to acknowledge the receiver's FIN; frame numbers can't tell, since
                                    `tshark -2 -R` gives a rejected frame's number to the next one */
     struct tcplife_annotation annotation;
@@ -43,25 +45,48 @@ static inline void give_verdict(struct exchange *x, enum tcplife_verdict verdict
     x->annotation.verdict = (uint8_t)verdict;
 }
 
-static inline bool sent_fin(const struct tcplife_endpoint *endpoint)
-{
-    return endpoint->fin_frame != 0;
-}
-
 /* Has both learned the peer's initial sequence number and told its own: 3.10.7.4 applies. */
 static inline bool is_synchronized(const struct tcplife_endpoint *endpoint)
 {
     return endpoint->state >= TCPLIFE_SYN_RECEIVED;
 }
 
-/* connection.c: moves an endpoint along its arrow in figure 5, if there is one, and writes the walk down. */
-bool happens(struct exchange *x, struct tcplife_endpoint *endpoint, enum happening happening);
+static inline enum tcplife_role role_of(const struct exchange *x, const struct tcplife_endpoint *endpoint)
+{
+    return endpoint == x->sender ? x->from : x->to;
+}
+
+static inline enum tcplife_closer closer_of(enum tcplife_role role)
+{
+    return role == TCPLIFE_CLIENT ? TCPLIFE_CLOSER_CLIENT : TCPLIFE_CLOSER_SERVER;
+}
+
+/* connection.c, through this: numbers.c. Where the segment lies in its sender's numbers, which it may be the first to
+ * tell. The second is for who has learned an ISN since. */
+void numbers_learn(struct exchange *x);
+void numbers_place(struct exchange *x);
+/* The ISN is known from something else than the SYN, and may be wrong. */
+void numbers_guess(struct exchange *x, struct tcplife_endpoint *endpoint, uint32_t isn);
+/* At the end: what has been told of this segment rests on the ISNs. */
+void numbers_note_told(struct exchange *x);
+/* An offset of this connection may still turn out to count from another ISN. */
+bool numbers_may_change(const struct tcplife_connection *connection);
+
+/* sighting.c: has this segment been captured before? Notes it as captured, either way. */
+bool sighting_is_copy(struct exchange *x);
+void sighting_note(const struct exchange *x);
+/* The same of a segment that is not fed (yet): nothing is noted. */
+bool sighting_knows(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                    const struct tcplife_pool *pool);
+
+/* clock.c: before the segment's time is used. */
+void clock_note(struct tcplife_connection *connection, int64_t time);
 
 /* judge.c: questions about a segment before it changes anything. */
-bool is_copy(const struct exchange *x);
 bool is_keep_alive(const struct exchange *x);
 bool is_window_probe(const struct exchange *x);
 bool is_beyond_window(const struct exchange *x);
+bool acknowledges_the_syn(const struct exchange *x);
 enum tcplife_verdict judge_flags(const struct tcplife_segment *segment);
 enum tcplife_verdict judge_reset(const struct exchange *x);
 
@@ -69,11 +94,41 @@ enum tcplife_verdict judge_reset(const struct exchange *x);
 bool looks_like_server(const struct tcplife_segment *segment);
 unsigned client_by_first_segment(const struct tcplife_segment *segment);
 
-/* reset.c: a RST that has passed the flags' judgement. */
+/* opening.c */
+void take_syn(struct exchange *x);
+void take_syn_ack(struct exchange *x);
+/* An ACK in SYN-SENT. False: it is no part of the handshake. */
+bool take_ack_of_syn_ack(struct exchange *x);
+/* A host that was held for listening speaks as one that is connected. False: it speaks of an older connection. */
+bool hear_from_listener(struct exchange *x);
+/* The server's own segment shows that the handshake was completed where no capture shows its last ACK. */
+void infer_handshake(struct exchange *x, bool acknowledged_unseen);
+/* What a host in SYN-RECEIVED would not send: it did get the handshake's ACK. */
+void prove_established(struct exchange *x, struct tcplife_endpoint *endpoint);
+
+/* testimony.c: what the ACK proves; sets x->advances. False: the segment goes no further. */
+bool take_ack(struct exchange *x);
+
+/* sending.c: the bytes, and FIN as a number among them. */
+void take_bytes(struct exchange *x);
+/* The same for bytes that are known to be the next ones. */
+void take_next_bytes(struct exchange *x);
+void drop_assumption(struct exchange *x);
+
+/* closing.c */
+void take_fin(struct exchange *x);
+void settle_fins(struct exchange *x);
+void count_waiting_fin(struct exchange *x);
+void infer_fin(struct exchange *x);
+void withdraw_inferred_fin(struct exchange *x);
+
+/* reset.c: a RST that has passed the flags' judgement; and, for all other segments, what they say of an earlier RST. */
 void take_reset(struct exchange *x);
+void hear_after_reset(struct exchange *x);
+void complete_waiting_reset(struct exchange *x);
 
 /* acknowledge.c: what the ACK covers and why it came when it came. */
-void explain_ack(struct exchange *x, bool advances);
+void explain_ack(struct exchange *x);
 
 /* predict.c: is it what an open connection is expected to bring next, so that most questions need not be asked? */
 bool is_steady(const struct tcplife_connection *connection);

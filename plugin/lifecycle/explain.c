@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* We explain with "consistent with", never "because": a capture does not show a host's reasons. */
+/* We explain with "consistent with", never "because": a capture does not show a host's reasons.
+ *
+ * What is said of a segment is a fact, so it rests on the segment's annotation, and on what the connection had noted by
+ * then and never changes: a FIN's frame, its first ACK, the times of the handshake. */
 #include "explain.h"
 
 #include <inttypes.h>
@@ -50,6 +53,13 @@ int64_t net_fin_ack_delay(const struct tcplife_connection *connection, const str
     return net > 0 ? net : 0;
 }
 
+/* ", 3 ms after it"; nothing where the capture's clock was set back between. */
+static void append_delay(const struct tcplife_endpoint *closer, const char *before, const char *after, char *text)
+{
+    if (fin_ack_delay(closer) >= 0)
+        append_to(text, TCPLIFE_TEXT_MAX, "%s%s%s", before, spell(fin_ack_delay(closer)).text, after);
+}
+
 static void append(char *text, const char *more)
 {
     append_to(text, TCPLIFE_TEXT_MAX, "%s", more);
@@ -69,19 +79,18 @@ static void append_path(const struct tcplife_connection *connection, const struc
 /* On Linux a receiver that never got data acknowledges at once; one that did may wait for its timer. */
 static void append_history(const struct tcplife_endpoint *closer, const char *peer, char *text)
 {
-    bool sent_payload = closer->next > 2; /* beside SYN and FIN */
-    if (!closer->syn_seen)
-        return; /* it may have sent any before the capture */
+    if (closer->sent_before_fin == TCPLIFE_SENT_UNKNOWN)
+        return;
     append(text, "; the ");
     append(text, peer);
-    append(text, sent_payload ? " had got data before" : " had never got data");
+    append(text, closer->sent_before_fin == TCPLIFE_SENT_PAYLOAD ? " had got data before" : " had never got data");
 }
 
 static void explain_merge(const struct tcplife_view *view, const struct tcplife_endpoint *first, char *text)
 {
     const struct tcplife_endpoint *second = peer_of(view->connection, first);
-    snprintf(text, TCPLIFE_TEXT_MAX, "FIN merged with the ACK of the peer's FIN, %s after it",
-             spell(fin_ack_delay(first)).text);
+    snprintf(text, TCPLIFE_TEXT_MAX, "FIN merged with the ACK of the peer's FIN");
+    append_delay(first, ", ", " after it", text);
     append_path(view->connection, first, text);
     append(text, net_fin_ack_delay(view->connection, first) <= DELAYED_ACK_UNTIL
                      ? ": consistent with the delayed ACK; that is why this close has three segments, not four"
@@ -101,13 +110,16 @@ static void append_bands(const struct tcplife_view *view, int64_t delay, char *t
 static void explain_four(const struct tcplife_view *view, const struct tcplife_endpoint *first, char *text)
 {
     const struct tcplife_endpoint *second = peer_of(view->connection, first);
-    snprintf(text, TCPLIFE_TEXT_MAX, "the ACK of the peer's FIN left %s%s after that FIN (frame %" PRIu32 ")",
-             view->connection->half_close ? "" : "alone ", spell(fin_ack_delay(first)).text, first->fin_acked_frame);
+    snprintf(text, TCPLIFE_TEXT_MAX, "the ACK of the peer's FIN left%s", view->connection->half_close ? "" : " alone");
+    append_delay(first, " ", " after that FIN", text);
+    if (first->fin_acked_frame)
+        append_to(text, TCPLIFE_TEXT_MAX, " (frame %" PRIu32 ")", first->fin_acked_frame);
     append_path(view->connection, first, text);
     append_bands(view, net_fin_ack_delay(view->connection, first), text);
-    append(text, ", and this FIN followed ");
-    append(text, spell(second->fin_time - first->fin_acked_time).text);
-    append(text, " later: ");
+    append(text, ", and this FIN followed");
+    if (second->fin_time >= first->fin_acked_time)
+        append_to(text, TCPLIFE_TEXT_MAX, " %s later", spell(second->fin_time - first->fin_acked_time).text);
+    append(text, ": ");
     if (view->connection->half_close) {
         append(text, "a half-close, in which the ");
         append(text, name_of_end(view->connection, second));
@@ -120,17 +132,32 @@ static void explain_four(const struct tcplife_view *view, const struct tcplife_e
     append_history(first, name_of_end(view->connection, second), text);
 }
 
+/* No arrow of figure 5 leads from the one state to the other: the FIN came late. */
+static bool was_answered_before(const struct tcplife_annotation *segment)
+{
+    enum tcplife_role peer = segment->from == TCPLIFE_CLIENT ? TCPLIFE_SERVER : TCPLIFE_CLIENT;
+    const struct tcplife_path *path = &segment->path[peer];
+    return path->length > 1 && (path->state[0] == TCPLIFE_FIN_WAIT_1 || path->state[0] == TCPLIFE_FIN_WAIT_2) &&
+           (path->state[1] == TCPLIFE_LAST_ACK || path->state[1] == TCPLIFE_CLOSED);
+}
+
 bool explain_fin(const struct tcplife_view *view, char *text)
 {
     const struct tcplife_connection *connection = view->connection;
-    if (!connection || !tcplife_is(view->segment, TCPLIFE_EVENT_FIN))
+    const struct tcplife_annotation *segment = view->segment;
+    if (!connection || !tcplife_is(segment, TCPLIFE_EVENT_FIN) || segment->teardown_step < 2)
         return false;
-    const struct tcplife_endpoint *sender = sender_of(view), *first = peer_of(connection, sender);
-    if (!first->fin_frame || first->fin_time > sender->fin_time)
+    const struct tcplife_endpoint *first = peer_of(connection, sender_of(view));
+    if (!first->fin_frame)
         return false;
-    if (view->segment->fin_merged)
+    if (was_answered_before(segment))
+        snprintf(text, TCPLIFE_TEXT_MAX,
+                 "the peer's FIN of frame %" PRIu32 " acknowledges this one, so this one was sent first; the capture has "
+                 "them in another order",
+                 first->fin_frame);
+    else if (segment->fin_merged)
         explain_merge(view, first, text);
-    else if (first->fin_acked_frame && first->fin_acked_time <= sender->fin_time)
+    else if (tcplife_state_before(segment, (enum tcplife_role)segment->from) == TCPLIFE_CLOSE_WAIT)
         explain_four(view, first, text);
     else
         snprintf(text, TCPLIFE_TEXT_MAX,
@@ -168,6 +195,8 @@ static const char *meaning_of(enum tcplife_reset_cause cause)
         return "answers an old duplicate";
     case TCPLIFE_RESET_OUT_OF_WINDOW:
         return "sends a RST, or somebody in its name";
+    case TCPLIFE_RESET_TIMED_OUT:
+        return "aborts: consistent with a time-out, since its last segments had no answer";
     case TCPLIFE_RESET_NONE:
     case TCPLIFE_RESET_CAUSE_COUNT:
         break;
@@ -178,7 +207,14 @@ static const char *meaning_of(enum tcplife_reset_cause cause)
 /* Where the RST comes from a host that does not know the connection, our idea of its state was wrong: not a word of it. */
 static bool tells_of_state(enum tcplife_reset_cause cause)
 {
-    return cause == TCPLIFE_RESET_ABORTED || cause == TCPLIFE_RESET_UNREAD_DATA || cause == TCPLIFE_RESET_ABANDONED;
+    return cause == TCPLIFE_RESET_ABORTED || cause == TCPLIFE_RESET_UNREAD_DATA || cause == TCPLIFE_RESET_ABANDONED ||
+           cause == TCPLIFE_RESET_TIMED_OUT;
+}
+
+/* Where the capture began in the middle, what the RST ended was a guess for both ends. */
+static bool was_a_guess(const struct tcplife_annotation *segment)
+{
+    return segment->evidence[segment->from == TCPLIFE_CLIENT ? TCPLIFE_SERVER : TCPLIFE_CLIENT] == TCPLIFE_ASSUMED;
 }
 
 static void explain_reset(const struct tcplife_view *view, char *text)
@@ -192,8 +228,9 @@ static void explain_reset(const struct tcplife_view *view, char *text)
                  sender);
         return;
     }
-    bool with_state = tells_of_state(cause);
-    const char *state = tcplife_state_names[tcplife_state_before(segment, (enum tcplife_role)segment->from)];
+    enum tcplife_state before = tcplife_state_before(segment, (enum tcplife_role)segment->from);
+    bool with_state = tells_of_state(cause) && before != TCPLIFE_CLOSED && !was_a_guess(segment);
+    const char *state = tcplife_state_names[before];
     snprintf(text, TCPLIFE_TEXT_MAX, "the %s%s%s%s %s%s", sender, with_state ? ", in " : "", with_state ? state : "",
              with_state ? "," : "", meaning_of(cause), segment->reset_accepted ? "" : "; the other end ignores it");
     if (segment->verdict && segment->verdict != TCPLIFE_VERDICT_AFTER_CLOSE) {
@@ -208,14 +245,18 @@ static void explain_reset(const struct tcplife_view *view, char *text)
 static bool explain_handshake(const struct tcplife_view *view, char *text)
 {
     const struct tcplife_connection *connection = view->connection;
-    if (!tcplife_is(view->segment, TCPLIFE_EVENT_HANDSHAKE_ACK) || !connection->syn_frame ||
-        connection->syn_ack_frame < connection->syn_frame)
+    bool all_in_order = connection->syn_frame && connection->syn_ack_frame &&
+                        connection->syn_frame <= connection->syn_ack_frame &&
+                        connection->syn_ack_frame <= connection->handshake_frame;
+    if (!tcplife_is(view->segment, TCPLIFE_EVENT_HANDSHAKE_ACK) || !all_in_order ||
+        connection->clock_steps & TCPLIFE_STEPPED_OPENING)
         return false;
-    struct duration all = spell(connection->handshake_time - connection->start);
-    struct duration server = spell(connection->syn_ack_time - connection->start);
-    struct duration client = spell(connection->handshake_time - connection->syn_ack_time);
+    int64_t server = connection->syn_ack_time - connection->start;
+    int64_t client = connection->handshake_time - connection->syn_ack_time;
+    if (server < 0 || client < 0)
+        return false;
     snprintf(text, TCPLIFE_TEXT_MAX, "set up in %s since the first SYN: %s until the SYN-ACK, %s until this ACK",
-             all.text, server.text, client.text);
+             spell(server + client).text, spell(server).text, spell(client).text);
     return true;
 }
 
@@ -225,11 +266,31 @@ static bool explain_ack_of_fin(const struct tcplife_view *view, char *text)
     if (!tcplife_is(view->segment, TCPLIFE_EVENT_ACK_OF_FIN))
         return false;
     bool sent_again = first->fin_last_time != first->fin_time;
-    snprintf(text, TCPLIFE_TEXT_MAX, "acknowledges the FIN of frame %" PRIu32 ", %s after %s", first->fin_frame,
-             spell(fin_ack_delay(first)).text, sent_again ? "it was last sent" : "it");
+    snprintf(text, TCPLIFE_TEXT_MAX, "acknowledges the FIN of frame %" PRIu32, first->fin_frame);
+    append_delay(first, ", ", sent_again ? " after it was last sent" : " after it", text);
     append_path(view->connection, first, text);
     append_bands(view, net_fin_ack_delay(view->connection, first), text);
     return true;
+}
+
+/* An endpoint is where no arrow of figure 5 leads: this segment shows that it had not been where we thought. */
+static bool explain_correction(const struct tcplife_annotation *segment, char *text)
+{
+    const char *sender = name_of((enum tcplife_role)segment->from);
+    if (tcplife_takes_back_reset(segment)) {
+        snprintf(text, TCPLIFE_TEXT_MAX,
+                 "the RST before had no effect: it was forged, lost or ignored, for the %s goes on as no closed socket can",
+                 sender);
+        return true;
+    }
+    if (tcplife_is(segment, TCPLIFE_EVENT_SYN_ACK_AGAIN) && segment->path[segment->from].length > 1) {
+        snprintf(text, TCPLIFE_TEXT_MAX,
+                 "the %s repeats its SYN-ACK although that was acknowledged more than once: it is still in SYN-RECEIVED, as "
+                 "with a full accept queue, or while it waits for data (RFC 9293 3.10.7.4)",
+                 sender);
+        return true;
+    }
+    return false;
 }
 
 bool explain_segment(const struct tcplife_view *view, char *text)
@@ -241,7 +302,8 @@ bool explain_segment(const struct tcplife_view *view, char *text)
         explain_verdict(segment, text);
     else if (!view->connection)
         return false;
-    else if (!explain_fin(view, text) && !explain_handshake(view, text) && !explain_ack_of_fin(view, text))
+    else if (!explain_correction(segment, text) && !explain_fin(view, text) && !explain_handshake(view, text) &&
+             !explain_ack_of_fin(view, text))
         return false;
     return true;
 }

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include "tcplife/tcplife.h"
 
-/* Both write a string of at most TCPLIFE_TEXT_MAX octets; false: nothing to say. Segment facts. */
+/* Both write a string of at most TCPLIFE_TEXT_MAX bytes; false: nothing to say. Segment facts. */
 bool explain_fin(const struct tcplife_view *view, char *text);
 bool explain_segment(const struct tcplife_view *view, char *text);
 

@@ -2,33 +2,18 @@
 /* An endpoint's spans form a ring in order of their ends; the endpoint holds the newest, whose next is the oldest. */
 #include "flight.h"
 
+#include "spans.h"
+
 /* Copies are looked for among this many of the oldest spans: a sender repeats what is oldest. */
 #define COPIES_LOOKED_FOR 16
 
-static void release(struct tcplife_pool *pool, uint32_t index)
-{
-    pool->span[index].next = pool->free;
-    pool->free = index;
-}
-
-/* A span of its own for these octets, or 0 when the pool is full. */
+/* A span of its own for these bytes, or 0 when the pool is full. */
 static uint32_t obtain(struct tcplife_pool *pool, uint64_t end, int64_t time, uint32_t frame)
 {
-    uint32_t index = pool->free;
+    uint32_t index = span_obtain(pool);
     if (index)
-        pool->free = pool->span[index].next;
-    else if (pool->used + 1 < pool->capacity)
-        index = ++pool->used;
-    else
-        return 0;
-    pool->span[index] = (struct tcplife_span){.end = end, .time = time, .frame = frame, .next = index};
+        pool->span[index] = (struct tcplife_span){.end = end, .time = time, .frame = frame, .next = index};
     return index;
-}
-
-static void insert_behind(struct tcplife_pool *pool, uint32_t before, uint32_t index)
-{
-    pool->span[index].next = pool->span[before].next;
-    pool->span[before].next = index;
 }
 
 void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
@@ -39,7 +24,7 @@ void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int6
         return;
     }
     if (*flight)
-        insert_behind(pool, *flight, index);
+        span_insert_behind(pool, *flight, index);
     *flight = index;
 }
 
@@ -56,7 +41,7 @@ void flight_sent_late(struct tcplife_pool *pool, uint32_t *flight, uint64_t end,
     uint32_t before = newest; /* the ring: behind the newest stands the oldest */
     while (pool->span[pool->span[before].next].end < end && pool->span[before].next != newest)
         before = pool->span[before].next;
-    insert_behind(pool, before, index);
+    span_insert_behind(pool, before, index);
 }
 
 void flight_stretch(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
@@ -103,17 +88,12 @@ struct covered flight_acknowledged(struct tcplife_pool *pool, uint32_t *flight, 
             *flight = 0;
         else
             pool->span[*flight].next = oldest->next;
-        release(pool, index);
+        span_release(pool, index);
     }
     return covered;
 }
 
 void flight_forget(struct tcplife_pool *pool, uint32_t *flight)
 {
-    if (!*flight)
-        return;
-    uint32_t oldest = pool->span[*flight].next;
-    pool->span[*flight].next = pool->free;
-    pool->free = oldest;
-    *flight = 0;
+    span_release_all(pool, flight);
 }

@@ -7,7 +7,7 @@
 
 /* What an ACK newly covered. */
 struct covered {
-    uint32_t frame; /* that (last) sent the oldest octet, 0: not known */
+    uint32_t frame; /* that (last) sent the oldest byte, 0: not known */
     int64_t time;
     unsigned segments; /* how many it covers whole */
 };
@@ -16,9 +16,9 @@ struct covered {
 void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame);
 /* Stretches the newest span instead of adding one: for a sender whose peer is never heard. */
 void flight_stretch(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame);
-/* Octets that later ones had overtaken. */
+/* Bytes that later ones had overtaken. */
 void flight_sent_late(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame);
-/* The octets up to end went out again. False when they were not in flight as a segment of their own. */
+/* The bytes up to end went out again. False when they were not in flight as a segment of their own. */
 bool flight_sent_again(struct tcplife_pool *pool, uint32_t flight, uint64_t end, int64_t time, uint32_t frame);
 struct covered flight_acknowledged(struct tcplife_pool *pool, uint32_t *flight, uint64_t ack);
 void flight_forget(struct tcplife_pool *pool, uint32_t *flight);

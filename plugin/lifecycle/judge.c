@@ -3,17 +3,12 @@
 #include "exchange.h"
 #include "sequence.h"
 
-/* `-i any` shows a segment once per interface that it crosses on the way, within microseconds; a host that sends
- * the same again takes at least a millisecond and a new IP identification. */
-#define SAME_INSTANT_NS 2000000
-/* IPv6 has no identification, and Linux leaves it 0 in a SYN-ACK: then only the number of the octets and less time. */
-#define SAME_INSTANT_WITHOUT_ID_NS 100000
-
 enum tcplife_verdict judge_flags(const struct tcplife_segment *segment)
 {
     unsigned flags = segment->flags;
     unsigned kinds = flags & (TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
-    if (kinds & (kinds - 1)) /* more than one of them */
+    bool whole_answer = kinds == (TCPLIFE_SYN | TCPLIFE_FIN) && flags & TCPLIFE_ACK; /* 3.10.7.3 goes on to its FIN */
+    if (kinds & (kinds - 1) && !whole_answer) /* more than one of them */
         return TCPLIFE_VERDICT_IMPOSSIBLE_FLAGS;
     if (!kinds && !(flags & TCPLIFE_ACK))
         return flags & (TCPLIFE_PSH | TCPLIFE_URG) && segment->length
@@ -22,26 +17,19 @@ enum tcplife_verdict judge_flags(const struct tcplife_segment *segment)
     return TCPLIFE_VERDICT_NONE;
 }
 
-bool is_copy(const struct exchange *x)
+bool acknowledges_the_syn(const struct exchange *x)
 {
-    const struct tcplife_segment *segment = x->segment;
-    const struct tcplife_endpoint *sender = x->sender;
-    if (x->end > (int64_t)sender->next || !sender->known)
-        return false;
-    bool same_id = segment->ip_id == sender->ip_ids[0] || (segment->ip_id && segment->ip_id == sender->ip_ids[1]);
-    if (!same_id || (!segment->ip_id && x->end == x->seq))
-        return false;
-    if (has(x, TCPLIFE_ACK) && (!sender->ack_seen || sequence_after(segment->ack, sender->acked)))
-        return false;
-    return segment->time - x->connection->last <= (segment->ip_id ? SAME_INSTANT_NS : SAME_INSTANT_WITHOUT_ID_NS);
+    const struct tcplife_endpoint *receiver = x->receiver;
+    uint32_t acknowledged = x->segment->ack - receiver->isn;
+    return !receiver->known || (acknowledged >= 1 && acknowledged <= receiver->next);
 }
 
-/* RFC 9293 3.8.4: no data or one octet of garbage, SEQ = SND.NXT - 1. All that was sent is acknowledged, which tells
- * it from a last octet that is sent again. */
+/* RFC 9293 3.8.4: no data or one byte of garbage, SEQ = SND.NXT - 1. All that was sent is acknowledged, which tells
+ * it from a last byte that is sent again. */
 static bool is_probe_shaped(const struct exchange *x)
 {
     return has(x, TCPLIFE_ACK) && !has_any(x, TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST) && x->segment->length <= 1 &&
-           is_synchronized(x->sender) && !sent_fin(x->sender) && !x->sender->flight && x->sender->ack_seen &&
+           is_synchronized(x->sender) && !x->sender->fin_sent && !x->sender->flight && x->sender->ack_seen &&
            x->seq + 1 == (int64_t)x->sender->next && x->segment->ack == x->sender->acked;
 }
 
@@ -50,19 +38,19 @@ bool is_keep_alive(const struct exchange *x)
     return is_probe_shaped(x) && x->receiver->window != 0;
 }
 
-/* Linux probes a zero window with SEQ = SND.NXT - 1 and no data; RFC 9293 3.8.6.1 with the next octet, again and again
+/* Linux probes a zero window with SEQ = SND.NXT - 1 and no data; RFC 9293 3.8.6.1 with the next byte, again and again
  * until it is taken. */
 bool is_window_probe(const struct exchange *x)
 {
     if (x->receiver->window || !x->receiver->ack_seen)
         return false;
     int64_t next = (int64_t)x->sender->next;
-    bool one_octet = x->segment->length == 1 && (x->seq == next || x->end == next) &&
+    bool one_byte = x->segment->length == 1 && (x->seq == next || x->end == next) &&
                      !has_any(x, TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
-    return is_probe_shaped(x) || one_octet;
+    return is_probe_shaped(x) || one_byte;
 }
 
-/* What the endpoint announced last, in octets. RFC 7323: scaled when both SYNs had the option (2.2), by 14 at most
+/* What the endpoint announced last, in bytes. RFC 7323: scaled when both SYNs had the option (2.2), by 14 at most
  * (2.3); where a SYN was not captured, as large as it may have been. */
 static uint32_t window_of(const struct tcplife_endpoint *endpoint, const struct tcplife_endpoint *peer)
 {
@@ -87,22 +75,27 @@ bool is_beyond_window(const struct exchange *x)
     return x->seq > acknowledged + (int64_t)limit;
 }
 
-/* RFC 9293 3.10.7.3: in SYN-SENT a reset counts when it acknowledges the SYN. */
+/* RFC 9293 3.10.7.3: in SYN-SENT a reset counts when it acknowledges the SYN. A server that had answered the SYN goes on
+ * with its own next number instead. */
 static enum tcplife_verdict judge_reset_of_attempt(const struct exchange *x)
 {
-    bool acknowledges_syn = has(x, TCPLIFE_ACK) && x->ack >= 1 && x->ack <= (int64_t)x->receiver->next;
-    return acknowledges_syn || x->sender->state == TCPLIFE_SYN_SENT ? TCPLIFE_VERDICT_NONE
-                                                                    : TCPLIFE_VERDICT_RST_OUT_OF_WINDOW;
+    const struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
+    bool acknowledges = has(x, TCPLIFE_ACK) && x->ack >= 1 && x->ack <= (int64_t)receiver->next;
+    bool goes_on = sender->syn_ack_seen && x->seq == (int64_t)sender->next;
+    bool syn_not_captured = !receiver->syn_seen;
+    bool both_ask = sender->state == TCPLIFE_SYN_SENT;
+    return acknowledges || goes_on || syn_not_captured || both_ask ? TCPLIFE_VERDICT_NONE
+                                                                   : TCPLIFE_VERDICT_RST_NOT_OF_SYN;
 }
 
 /* RFC 5961 3.2: exactly RCV.NXT resets, inside the window draws a challenge ACK, outside is dropped. RCV.NXT is not
- * on the wire: it lies between what the receiver has acknowledged and all that its peer was seen to send. */
+ * on the wire: it lies between what the receiver has acknowledged and all that its peer is known to have sent. */
 enum tcplife_verdict judge_reset(const struct exchange *x)
 {
     const struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
     uint32_t seq = x->segment->seq;
 
-    if (sender->state == TCPLIFE_SYN_SENT && !has(x, TCPLIFE_ACK) && x->seq != 1)
+    if (sender->state == TCPLIFE_SYN_SENT && sender->syn_seen && !has(x, TCPLIFE_ACK) && x->seq != 1)
         return TCPLIFE_VERDICT_RST_OF_OLD_ACK; /* 3.5.2: it refuses somebody's old ACK and goes on trying */
     if (receiver->state == TCPLIFE_SYN_SENT)
         return judge_reset_of_attempt(x);
@@ -111,7 +104,7 @@ enum tcplife_verdict judge_reset(const struct exchange *x)
     if (!receiver->ack_seen)
         return TCPLIFE_VERDICT_NONE;
     uint32_t expected = receiver->acked;
-    if (sent_fin(sender) && seq + 1 == expected)
+    if (sender->fin_sent && seq + 1 == expected)
         return TCPLIFE_VERDICT_NONE; /* Linux takes one less after a FIN (tcp_reset_check) */
     if (sequence_after(expected, seq))
         return TCPLIFE_VERDICT_RST_OUT_OF_WINDOW;

@@ -20,3 +20,4 @@ const char *const tcplife_fast_open_names[TCPLIFE_FAST_OPEN_COUNT] = {TCPLIFE_FA
 const char *const tcplife_ecn_names[TCPLIFE_ECN_COUNT] = {TCPLIFE_ECNS(TEXT)};
 const char *const tcplife_close_names[TCPLIFE_CLOSE_COUNT] = {TCPLIFE_CLOSES(TEXT)};
 const char *const tcplife_closer_names[TCPLIFE_CLOSER_COUNT] = {TCPLIFE_CLOSERS(TEXT)};
+const char *const tcplife_captured_names[TCPLIFE_CAPTURED_COUNT] = {TCPLIFE_DIRECTIONS_CAPTURED(TEXT)};

@@ -57,7 +57,7 @@ static void count(struct tcplife_tally *tally, const struct tcplife_annotation *
     tally->verdict[segment->verdict]++;
 }
 
-/* A segment that changes nothing may begin anywhere, also before the first octet. */
+/* A segment that changes nothing may begin anywhere, also before the first byte. */
 static uint64_t payload_of(const struct tcplife_annotation *segment)
 {
     uint64_t space = segment->next_seq - segment->seq;
@@ -101,7 +101,7 @@ static void gather(struct tcplife_stretch *stretch, const struct tcplife_view *v
         count(&stretch->again, segment);
         return;
     }
-    stretch->octets[segment->from] += payload_of(segment);
+    stretch->bytes[segment->from] += payload_of(segment);
     if (tcplife_is(segment, TCPLIFE_EVENT_DATA))
         stretch->data[segment->from]++;
     else
@@ -115,7 +115,7 @@ static bool is_one_segment(const struct tcplife_stretch *stretch)
     return stretch->first_frame == stretch->last_frame;
 }
 
-/* "the client sends 100 octets in 3 segments and 2 ACKs"; false: that end sent nothing. */
+/* "the client sends 100 bytes in 3 segments and 2 ACKs"; false: that end sent nothing. */
 static bool say_what_was_sent(struct tcplife_sentence *sentence, const struct tcplife_stretch *stretch,
                               enum tcplife_role role, bool first)
 {
@@ -130,8 +130,8 @@ static bool say_what_was_sent(struct tcplife_sentence *sentence, const struct tc
         SAY(sentence, "Within %s the", spell(stretch->end - stretch->begin).text);
     SAY(sentence, " %s", name_of(role));
     if (data)
-        SAY(sentence, " sends %" PRIu64 " octet%s in %" PRIu32 " segment%s", stretch->octets[role],
-            plural(stretch->octets[role]), data, plural(data));
+        SAY(sentence, " sends %" PRIu64 " byte%s in %" PRIu32 " segment%s", stretch->bytes[role],
+            plural(stretch->bytes[role]), data, plural(data));
     if (acks)
         SAY(sentence, "%s %" PRIu32 " ACK%s", data ? " and" : " sends", acks, plural(acks));
     return true;
@@ -172,8 +172,8 @@ static void say_asides(struct tcplife_sentence *sentence, const struct tcplife_s
 
 static void tell_stretch(const struct tcplife_stretch *stretch, struct tcplife_sentence *sentence)
 {
-    bool server_sends_most = stretch->octets[TCPLIFE_SERVER] > stretch->octets[TCPLIFE_CLIENT] ||
-                             (stretch->octets[TCPLIFE_SERVER] == stretch->octets[TCPLIFE_CLIENT] &&
+    bool server_sends_most = stretch->bytes[TCPLIFE_SERVER] > stretch->bytes[TCPLIFE_CLIENT] ||
+                             (stretch->bytes[TCPLIFE_SERVER] == stretch->bytes[TCPLIFE_CLIENT] &&
                               stretch->acks[TCPLIFE_SERVER] > stretch->acks[TCPLIFE_CLIENT]);
     enum tcplife_role first = server_sends_most ? TCPLIFE_SERVER : TCPLIFE_CLIENT;
     *sentence = (struct tcplife_sentence){
@@ -220,11 +220,11 @@ static const enum tcplife_event order_of_telling[] = {
     TCPLIFE_EVENT_ACK,
 };
 
-static void say_octets(struct tcplife_sentence *sentence, const struct tcplife_annotation *segment)
+static void say_bytes(struct tcplife_sentence *sentence, const struct tcplife_annotation *segment)
 {
-    uint64_t octets = payload_of(segment);
+    uint64_t bytes = payload_of(segment);
     if (segment->has_seq)
-        SAY(sentence, "sends %" PRIu64 " octet%s", octets, plural(octets));
+        SAY(sentence, "sends %" PRIu64 " byte%s", bytes, plural(bytes));
     else
         SAY(sentence, "sends data of before the capture");
 }
@@ -250,10 +250,10 @@ static void say_event(struct tcplife_sentence *sentence, const struct tcplife_an
         SAY(sentence, "completes the handshake (ACK)");
         break;
     case TCPLIFE_EVENT_DATA:
-        say_octets(sentence, segment);
+        say_bytes(sentence, segment);
         break;
     case TCPLIFE_EVENT_DATA_AGAIN:
-        say_octets(sentence, segment);
+        say_bytes(sentence, segment);
         SAY(sentence, " again (retransmission)");
         break;
     case TCPLIFE_EVENT_ACK:

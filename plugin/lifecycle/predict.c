@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Header prediction, as hosts have done it since Van Jacobson: nearly every segment of an open connection brings the next
- * octets or acknowledges what was sent. For those all questions but a few have known answers. A test feeds the same
+ * bytes or acknowledges what was sent. For those all questions but a few have known answers. A test feeds the same
  * segments with and without prediction and demands the same result. */
 #include "exchange.h"
 #include "sequence.h"
@@ -9,12 +9,12 @@ static bool is_settled(const struct tcplife_endpoint *endpoint)
 {
     return endpoint->state == TCPLIFE_ESTABLISHED && endpoint->evidence == TCPLIFE_OBSERVED && endpoint->known &&
            endpoint->ack_seen && endpoint->spoke && !endpoint->assumed && !endpoint->owes_challenge &&
-           !sent_fin(endpoint) && !endpoint->state_before_doubtful_reset;
+           !endpoint->guessed && !endpoint->renumbers && !endpoint->fin_sent && !endpoint->top_unseen && !endpoint->disbelieved;
 }
 
 bool is_steady(const struct tcplife_connection *connection)
 {
-    return is_settled(&connection->end[0]) && is_settled(&connection->end[1]) && !connection->reset_accepted &&
+    return is_settled(&connection->end[0]) && is_settled(&connection->end[1]) && !connection->reset_accepted && !connection->reset_pending &&
            zeek_is_steady(&connection->zeek);
 }
 
@@ -22,7 +22,9 @@ bool is_predicted(const struct exchange *x)
 {
     const struct tcplife_segment *segment = x->segment;
     const struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
-    if ((segment->flags & ~(unsigned)TCPLIFE_PSH) != TCPLIFE_ACK || segment->defect)
+    if ((segment->flags & ~(unsigned)TCPLIFE_PSH) != TCPLIFE_ACK || segment->defect || segment->time < x->connection->last)
+        return false;
+    if (receiver->unanswered || sender->missed)
         return false;
     if (segment->seq != sender->isn + (uint32_t)sender->next || !segment->window || !receiver->window)
         return false;

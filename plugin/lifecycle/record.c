@@ -33,7 +33,7 @@
 #define RESET_CAUSE 1, 21, 4
 #define RESET_ACCEPTED 1, 25, 1
 #define FIN_MERGED 1, 26, 1
-#define ACK_OF_LINK 1, 27, 1 /* the ACK's frame and age are those of the SYN or FIN that the connection remembers */
+#define ACK_OF_LINK 1, 27, 2 /* enum link: the ACK's frame and age are those of a SYN or FIN that the connection remembers */
 #define AFTER_0 2, 0, 4
 #define AFTER_1 2, 4, 4
 #define BY_CLOSING_0 2, 8, 1 /* FIN-WAIT-1 became TIME-WAIT by way of CLOSING */
@@ -68,6 +68,8 @@ static const struct {
     {TCPLIFE_SYN_SENT, TCPLIFE_CLOSE_WAIT, 0, 3, {TCPLIFE_SYN_SENT, TCPLIFE_ESTABLISHED, TCPLIFE_CLOSE_WAIT}},
     {TCPLIFE_CLOSED, TCPLIFE_SYN_RECEIVED, 0, 3, {TCPLIFE_CLOSED, TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED}},
     {TCPLIFE_LISTEN, TCPLIFE_ESTABLISHED, 0, 3, {TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED, TCPLIFE_ESTABLISHED}},
+    {TCPLIFE_LISTEN, TCPLIFE_FIN_WAIT_1, 0, 3, {TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED, TCPLIFE_FIN_WAIT_1}},
+    {TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_2, 0, 3, {TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_1, TCPLIFE_FIN_WAIT_2}},
 };
 
 static struct tcplife_path walk(unsigned before, unsigned after, bool by_closing)
@@ -93,21 +95,37 @@ static bool same_path(const struct tcplife_path *a, const struct tcplife_path *b
 
 /* ---- ACKs that the connection remembers ------------------------------------------------------------------------- */
 
-struct link {
+enum link { LINK_NONE, LINK_FIN, LINK_SYN_ACK, LINK_SYN };
+
+struct remembered {
     uint32_t frame;
     int64_t delay;
 };
 
-static struct link remembered_ack(const struct tcplife_connection *connection, uint32_t frame, unsigned from)
+static struct remembered remembered_ack(const struct tcplife_connection *connection, enum link link, unsigned from)
 {
     const struct tcplife_endpoint *receiver = &connection->end[1 - from];
-    if (frame == receiver->fin_acked_frame)
-        return (struct link){receiver->fin_frame, receiver->fin_acked_time - receiver->fin_time};
-    if (frame == connection->handshake_frame && connection->syn_ack_frame && connection->syn_ack_frame < frame)
-        return (struct link){connection->syn_ack_frame, connection->handshake_time - connection->syn_ack_time};
-    if (frame == connection->syn_ack_frame)
-        return (struct link){connection->syn_frame, connection->syn_ack_time - connection->start};
-    return (struct link){0, 0};
+    switch (link) {
+    case LINK_FIN:
+        return (struct remembered){receiver->fin_frame, receiver->fin_acked_time - receiver->fin_time};
+    case LINK_SYN_ACK:
+        return (struct remembered){connection->syn_ack_frame, connection->handshake_time - connection->syn_ack_time};
+    case LINK_SYN:
+        return (struct remembered){connection->syn_frame, connection->syn_ack_time - connection->start};
+    case LINK_NONE:
+        break;
+    }
+    return (struct remembered){0, 0};
+}
+
+static enum link link_of(const struct tcplife_connection *connection, uint32_t frame, unsigned from)
+{
+    const struct tcplife_endpoint *receiver = &connection->end[1 - from];
+    if (receiver->fin_acked && frame == receiver->fin_acked_frame)
+        return LINK_FIN;
+    if (frame == connection->handshake_frame && connection->syn_ack_frame)
+        return LINK_SYN_ACK;
+    return frame == connection->syn_ack_frame ? LINK_SYN : LINK_NONE;
 }
 
 /* ---- packing ------------------------------------------------------------------------------------------------ */
@@ -174,24 +192,25 @@ static bool goes_by_closing(const struct tcplife_path *path)
 
 static bool can_walk_again(const struct tcplife_path *path)
 {
-    if (path->length <= 2)
-        return true; /* one arrow, and no longer walk has the same ends */
     struct tcplife_path again = walk(path->state[0], end_of(path), goes_by_closing(path));
     return same_path(&again, path);
 }
 
-static bool ack_is_remembered(const struct tcplife_annotation *annotation,
-                              const struct tcplife_connection *connection, const struct tcplife_segment *segment)
+/* LINK_NONE: the connection does not remember this. */
+static enum link link_to_ack(const struct tcplife_annotation *annotation, const struct tcplife_connection *connection,
+                             const struct tcplife_segment *segment)
 {
-    struct link link = remembered_ack(connection, segment->frame, segment->from);
-    return link.frame == annotation->ack_frame && link.delay == annotation->ack_delay;
+    enum link link = link_of(connection, segment->frame, segment->from);
+    struct remembered ack = remembered_ack(connection, link, segment->from);
+    return ack.frame == annotation->ack_frame && ack.delay == annotation->ack_delay ? link : LINK_NONE;
 }
 
 static bool pack_marked(const struct tcplife_annotation *annotation, const struct tcplife_connection *connection,
                         const struct tcplife_segment *segment, struct tcplife_record *record)
 {
     const struct tcplife_path *path = annotation->path;
-    if (annotation->ack_frame && !ack_is_remembered(annotation, connection, segment))
+    enum link link = annotation->ack_frame ? link_to_ack(annotation, connection, segment) : LINK_NONE;
+    if (annotation->ack_frame && link == LINK_NONE)
         return false;
     if (annotation->handshake_step >= STEPS || annotation->teardown_step >= STEPS || !can_walk_again(&path[0]) ||
         !can_walk_again(&path[1]))
@@ -203,7 +222,7 @@ static bool pack_marked(const struct tcplife_annotation *annotation, const struc
     PUT(record, RESET_CAUSE, annotation->reset_cause);
     PUT(record, RESET_ACCEPTED, annotation->reset_accepted);
     PUT(record, FIN_MERGED, annotation->fin_merged);
-    PUT(record, ACK_OF_LINK, annotation->ack_frame != 0);
+    PUT(record, ACK_OF_LINK, link);
     PUT(record, AFTER_0, end_of(&path[0]));
     PUT(record, AFTER_1, end_of(&path[1]));
     PUT(record, BY_CLOSING_0, goes_by_closing(&path[0]));
@@ -217,18 +236,11 @@ static bool begins_numbers(const struct tcplife_segment *segment, const struct t
     return segment->flags & TCPLIFE_SYN && !annotation->verdict;
 }
 
-/* While only one end has spoken, and not by a SYN, the other's SYN may begin a new connection of other numbers. */
-static bool may_be_renumbered(const struct tcplife_connection *connection)
-{
-    const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
-    return connection->overture <= TCPLIFE_OVERTURE_MAX && !(a->spoke && b->spoke) && !a->syn_seen && !b->syn_seen;
-}
-
 bool tcplife_pack(const struct tcplife_annotation *annotation, const struct tcplife_connection *connection,
                   const struct tcplife_segment *segment, struct tcplife_record *record)
 {
     struct tcplife_record packed = {{0}};
-    if (!connection->steady && may_be_renumbered(connection))
+    if (!connection->steady && numbers_may_change(connection))
         return false;
     if (epoch(annotation->has_seq, annotation->seq) >= EPOCHS || epoch(annotation->has_ack, annotation->ack) >= EPOCHS)
         return false;
@@ -311,9 +323,9 @@ static void unpack_marked(const struct tcplife_record *record, const struct tcpl
     annotation->reset_accepted = GET(record, RESET_ACCEPTED);
     annotation->fin_merged = GET(record, FIN_MERGED);
     if (GET(record, ACK_OF_LINK)) {
-        struct link link = remembered_ack(connection, segment->frame, segment->from);
-        annotation->ack_frame = link.frame;
-        annotation->ack_delay = link.delay;
+        struct remembered ack = remembered_ack(connection, (enum link)GET(record, ACK_OF_LINK), segment->from);
+        annotation->ack_frame = ack.frame;
+        annotation->ack_delay = ack.delay;
     }
 }
 

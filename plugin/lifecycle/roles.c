@@ -30,10 +30,18 @@ bool looks_like_server(const struct tcplife_segment *segment)
     return !is_server_port(destination) || (!(segment->flags & TCPLIFE_SYN) && source < destination);
 }
 
+/* RFC 9293 3.10.7.1: such a RST answers what the other end had asked. */
+static bool is_answer(const struct tcplife_segment *segment)
+{
+    bool is_reset = segment->flags & TCPLIFE_RST;
+    return is_reset && (!(segment->flags & TCPLIFE_ACK) || segment->seq == 0) &&
+           !is_server_port(segment->destination_port);
+}
+
 unsigned client_by_first_segment(const struct tcplife_segment *segment)
 {
     unsigned from = segment->from, to = 1u - from;
     if (segment->flags & TCPLIFE_SYN)
         return segment->flags & TCPLIFE_ACK ? to : from;
-    return looks_like_server(segment) ? to : from;
+    return looks_like_server(segment) || is_answer(segment) ? to : from;
 }

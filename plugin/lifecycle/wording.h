@@ -22,7 +22,7 @@ static inline const char *plural(uint64_t number)
     return number == 1 ? "" : "s";
 }
 
-/* Adds to a string in room octets; what does not fit is cut off. */
+/* Adds to a string in room bytes; what does not fit is cut off. */
 void append_to(char *text, size_t room, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 #endif

@@ -5,28 +5,36 @@
 #include <stdbool.h>
 
 #include "chunks.h"
+#include "tcplife/vocabulary.h"
 
-/* A segment in forty octets: what the engine may be told of it, its layer, and its successor. */
+/* A segment in forty bytes: what the engine may be told of it, its layer, and its successor. */
 struct waiting {
     int64_t time;
     uint32_t frame;
     uint32_t seq;
     uint32_t ack;
-    uint32_t length;
+    uint32_t length : 24; /* longer ones can't wait */
+    uint32_t hop_limit : 8;
     uint16_t flags; /* from the left: the end, the Fast Open option, five bits of layer, the control bits */
     uint16_t window;
     uint16_t source_port;
     uint16_t destination_port;
     uint16_t ip_id;
-    uint8_t window_scale;
-    uint8_t defect;
-    uint32_t next; /* the stream's next segment, or the next free place; 0: none */
+    uint8_t interface;
+    uint8_t window_scale : 4;
+    uint8_t defect : 2; /* counted from the first of the defects; 0: none */
+    uint8_t to_itself : 1;
+    uint32_t next; /* the connection's next segment, or the next free place; 0: none */
 };
 
 #define FROM_SHIFT 15
 #define FAST_OPEN_SHIFT 14
 #define LAYER_SHIFT 9
 #define CONTROL_BITS 0x1ff
+#define LENGTH_MAX 0xffffffu
+#define BEFORE_DEFECTS (TCPLIFE_VERDICT_HEADER_TOO_SHORT - 1)
+
+_Static_assert(TCPLIFE_VERDICT_HEADER_CUT - BEFORE_DEFECTS <= 3, "a defect fits its bits");
 
 #define PLACES_SHIFT 12
 
@@ -37,6 +45,11 @@ static uint32_t first_free;
 static struct waiting *at(uint32_t place)
 {
     return (struct waiting *)chunks_at(&places, sizeof(struct waiting), PLACES_SHIFT, place);
+}
+
+bool attempts_can_wait(const struct tcplife_segment *segment, unsigned layer)
+{
+    return layer <= ATTEMPTS_LAYER_MAX && segment->length <= LENGTH_MAX;
 }
 
 uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer)
@@ -52,7 +65,8 @@ uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer)
         .frame = segment->frame,
         .seq = segment->seq,
         .ack = segment->ack,
-        .length = segment->length,
+        .length = segment->length & LENGTH_MAX,
+        .hop_limit = segment->hop_limit,
         .flags = (uint16_t)((unsigned)segment->from << FROM_SHIFT |
                             (unsigned)segment->fast_open_option << FAST_OPEN_SHIFT |
                             layer << LAYER_SHIFT | (segment->flags & CONTROL_BITS)),
@@ -60,8 +74,10 @@ uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer)
         .source_port = segment->source_port,
         .destination_port = segment->destination_port,
         .ip_id = segment->ip_id,
-        .window_scale = segment->window_scale,
-        .defect = segment->defect,
+        .interface = segment->interface,
+        .window_scale = segment->window_scale & 0xfu,
+        .defect = segment->defect ? (segment->defect - BEFORE_DEFECTS) & 3u : 0,
+        .to_itself = segment->to_itself,
     };
     return place;
 }
@@ -87,10 +103,13 @@ uint32_t attempts_read(uint32_t place, struct tcplife_segment *segment, unsigned
         .source_port = waiting->source_port,
         .destination_port = waiting->destination_port,
         .ip_id = waiting->ip_id,
+        .hop_limit = waiting->hop_limit,
+        .interface = waiting->interface,
+        .to_itself = waiting->to_itself,
         .from = waiting->flags >> FROM_SHIFT & 1,
         .window_scale = waiting->window_scale,
         .fast_open_option = waiting->flags >> FAST_OPEN_SHIFT & 1,
-        .defect = waiting->defect,
+        .defect = waiting->defect ? (uint8_t)(waiting->defect + BEFORE_DEFECTS) : TCPLIFE_VERDICT_NONE,
     };
     *layer = waiting->flags >> LAYER_SHIFT & ATTEMPTS_LAYER_MAX;
     return waiting->next;

@@ -1,20 +1,24 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The waiting room: streams of which only one or two segments have come.
+/* The waiting room: connections of which only one or two segments have come.
  *
  * A port scan makes a connection of every two segments, and a connection's memory is several times that of its
  * first two segments. So these are kept as they came, and told to the engine when somebody asks what they meant: it
- * gives the same answer to the same segments. The third segment takes the stream out of here.
+ * gives the same answer to the same segments. The third segment takes the connection out of here.
  */
 #ifndef TCPLIFE_ATTEMPTS_H
 #define TCPLIFE_ATTEMPTS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include "tcplife/segment.h"
 
-#define ATTEMPTS_MAX 2        /* segments that a stream may wait with */
+#define ATTEMPTS_MAX 2        /* segments that a connection may wait with */
 #define ATTEMPTS_LAYER_MAX 31 /* TCP headers deeper in their frame can't wait */
 
-/* Keeps a stream's first segment, from this TCP layer of its frame. Returns its place, never 0, which is also the
+/* Others have no room there. */
+bool attempts_can_wait(const struct tcplife_segment *segment, unsigned layer);
+
+/* Keeps a connection's first segment, from this TCP layer of its frame. Returns its place, never 0, which is also the
  * attempt's number. */
 uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer);
 

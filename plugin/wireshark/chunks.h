@@ -3,7 +3,7 @@
  * Elements begin as all zeros, and parts of the index that are never written cost nothing.
  *
  * Size and shift are constants of each array, given with each call so that the compiler can make little of them: an
- * element has `size` octets, a chunk 2^shift elements. Chunks of more than 128 KiB come as untouched pages.
+ * element has `size` bytes, a chunk 2^shift elements. Chunks of more than 128 KiB come as untouched pages.
  */
 #ifndef TCPLIFE_CHUNKS_H
 #define TCPLIFE_CHUNKS_H

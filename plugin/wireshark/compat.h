@@ -11,7 +11,7 @@
     (WIRESHARK_VERSION_MAJOR > (major) || \
      (WIRESHARK_VERSION_MAJOR == (major) && WIRESHARK_VERSION_MINOR >= (minor)))
 
-/* What Wireshark writes a boolean preference into. A gboolean has four octets, a bool one: taking one for the other
+/* What Wireshark writes a boolean preference into. A gboolean has four bytes, a bool one: taking one for the other
  * corrupts memory. Wireshark changed over in 4.3. */
 #if WIRESHARK_AT_LEAST(4, 3)
 typedef bool preference_bool;
@@ -47,9 +47,6 @@ typedef bool conversation_filter_answer;
     register_follow_stream(protocol, tap, conversation, index, addresses, port, take)
 typedef gboolean conversation_filter_answer;
 #endif
-
-/* Whether Wireshark's TCP begins another stream in the middle of a connection: see tcplife_goes_on(). */
-#define STREAMS_MAY_BE_CONTINUED WIRESHARK_AT_LEAST(4, 3)
 
 /* plugin_describe() came with this header; 4.0 has neither. */
 #if defined(__has_include)

@@ -6,17 +6,17 @@
 #include <epan/packet.h>
 #include <epan/conversation_filter.h>
 
+#include "families.h"
 #include "selection.h"
-#include "tcp_stream.h"
 
 static conversation_filter_answer is_valid(packet_info *pinfo CONVERSATION_FILTER_USER_DATA)
 {
-    return selection_stream(pinfo) != TCP_NO_STREAM;
+    return selection_connection(pinfo) != NO_CONNECTION;
 }
 
 static char *build(packet_info *pinfo CONVERSATION_FILTER_USER_DATA)
 {
-    return selection_filter(selection_stream(pinfo));
+    return selection_filter(selection_connection(pinfo));
 }
 
 void conversation_filter_register(void)

@@ -37,49 +37,47 @@ static struct tcplife_view copy_of(packet_info *pinfo, const struct tcplife_view
     return copy;
 }
 
-static void tap(packet_info *pinfo, const struct tcplife_view *view, uint32_t stream)
+static void tap(packet_info *pinfo, const struct tcplife_view *view)
 {
     struct tcplife_tap *tapped = wmem_new(pinfo->pool, struct tcplife_tap);
-    tapped->stream = stream;
+    tapped->connection = view->number;
     tapped->view = copy_of(pinfo, view);
     tap_queue_packet(tcplife_tap, pinfo, tapped);
 }
 
-static void tap_story(packet_info *pinfo, const struct tcplife_view *view, const struct tcp_source_segment *segment,
-                      uint32_t stream)
+static void tap_story(packet_info *pinfo, const struct tcplife_view *view, const struct tcp_source_segment *segment)
 {
     struct tcplife_story_tap *tapped = wmem_new(pinfo->pool, struct tcplife_story_tap);
-    tapped->stream = stream;
+    tapped->connection = view->number;
     tapped->view = copy_of(pinfo, view);
     tapped->ends = segment->ends;
     tapped->quoted_from = segment->facts.from == view->connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER;
     tap_queue_packet(story_tap, pinfo, tapped);
 }
 
-static void tap_connection(packet_info *pinfo, const struct tcp_source_segment *segment, uint32_t stream)
+static void tap_connection(packet_info *pinfo, const struct tcp_source_segment *segment, uint32_t connection)
 {
     struct tcplife_connection_tap *tapped = wmem_new(pinfo->pool, struct tcplife_connection_tap);
-    tapped->stream = stream;
+    tapped->connection = connection;
     tapped->final = pinfo->fd->visited;
     tapped->ends = segment->ends;
     tap_queue_packet(connection_tap, pinfo, tapped);
 }
 
 static struct tcplife_view view_of(const struct tcplife_annotation *annotation,
-                                   const struct tcplife_connection *connection, const packet_info *pinfo)
+                                   const struct tcplife_connection *connection, uint32_t number,
+                                   const packet_info *pinfo)
 {
     return (struct tcplife_view){
-        .segment = annotation, .connection = connection, .frame = pinfo->num,
+        .segment = annotation, .connection = connection, .frame = pinfo->num, .number = number,
         .bands = preferences_bands(), .band_count = preferences_band_count()
     };
 }
 
-static void show(const struct story *story, const struct tcp_source_segment *segment, uint32_t stream, bool continues,
-                 tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
+static void show(const struct story *story, uint32_t number, const struct tcp_source_segment *segment, tvbuff_t *tvb,
+                 packet_info *pinfo, proto_tree *tree)
 {
-    struct tcplife_view view = view_of(&story->annotation, story->connection, pinfo);
-    view.continues = continues;
-    view.stream = stream;
+    struct tcplife_view view = view_of(&story->annotation, story->connection, number, pinfo);
     bool attention = experts_apply(&story->annotation);
     proto_item *item = NULL;
     if (tree != NULL && (attention || fields_wanted(tree)))
@@ -87,60 +85,69 @@ static void show(const struct story *story, const struct tcp_source_segment *seg
     if (attention)
         experts_add(pinfo, item, &story->annotation);
     if (have_tap_listener(tcplife_tap))
-        tap(pinfo, &view, stream);
+        tap(pinfo, &view);
     if (have_tap_listener(story_tap) && view.connection != NULL)
-        tap_story(pinfo, &view, segment, stream);
-    if (tree != NULL && stream != TCP_NO_STREAM)
-        selection_note(pinfo, stream);
+        tap_story(pinfo, &view, segment);
+    if (tree != NULL && number != NO_CONNECTION)
+        selection_note(pinfo, number);
+}
+
+static struct store_place place_of(const struct tcp_source_segment *segment)
+{
+    return (struct store_place){
+        .stream = segment->found.stream, .fresh = segment->found.fresh, .layer = segment->layer
+    };
+}
+
+/* On a later pass. */
+static uint32_t whose(const struct tcp_source_segment *segment, const packet_info *pinfo)
+{
+    uint32_t stream = tcp_stream_look_up(&segment->ends, pinfo->num);
+    return stream == TCP_NO_STREAM ? NO_CONNECTION : families_whose(stream, pinfo->num, segment->layer);
 }
 
 void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
 {
     bool looked_at = tree != NULL || have_tap_listener(tcplife_tap) || have_tap_listener(story_tap) ||
                      experts_collected(pinfo);
+    bool listed = have_tap_listener(connection_tap);
     bool first_pass = !pinfo->fd->visited;
+    uint32_t number = NO_CONNECTION;
     if (first_pass) {
         struct tcplife_annotation annotation;
-        if (segment->earlier != TCP_NO_STREAM)
-            store_reuse(segment->stream, segment->earlier, &segment->facts);
-        bool judged = store_take(store_stream(segment->stream), segment->layer, &segment->facts, &annotation);
+        const struct store_place place = place_of(segment);
+        bool judged = store_take(&place, &segment->facts, &annotation, &number);
         if (judged && !looked_at && experts_apply(&annotation))
             experts_add(pinfo, NULL, &annotation);
     }
-    bool listed = have_tap_listener(connection_tap);
     if (!looked_at && !listed)
         return;
-    uint32_t wiresharks = first_pass ? segment->stream : tcp_stream_again(&segment->ends, pinfo->num);
-    uint32_t stream = store_stream(wiresharks);
+    if (!first_pass)
+        number = whose(segment, pinfo);
     if (looked_at) {
         struct story story;
-        store_recall(stream, segment->layer, &segment->facts, &story);
-        show(&story, segment, stream, stream != wiresharks, tvb, pinfo, tree);
+        store_recall(number, segment->layer, &segment->facts, &story);
+        show(&story, number, segment, tvb, pinfo, tree);
     }
-    if (listed && stream != TCP_NO_STREAM)
-        tap_connection(pinfo, segment, stream);
+    if (listed && number != NO_CONNECTION)
+        tap_connection(pinfo, segment, number);
 }
 
-void follow_quote(const struct tcp_source_segment *quoted, packet_info *pinfo, proto_tree *tree)
+void follow_quote(const struct tcp_source_segment *quoted, bool is_error, packet_info *pinfo, proto_tree *tree)
 {
-    bool first_pass = !pinfo->fd->visited;
-    /* Wireshark's TCP begins a stream for a quoted SYN too, when its number is another than the last one's. */
-    if (first_pass && quoted->earlier != TCP_NO_STREAM)
-        store_continue(quoted->stream, quoted->earlier);
-    uint32_t stream = store_stream(first_pass ? quoted->stream : tcp_stream_again(&quoted->ends, pinfo->num));
-    if (stream == TCP_NO_STREAM)
+    const struct store_place place = place_of(quoted);
+    uint32_t number = pinfo->fd->visited ? whose(quoted, pinfo) : store_take_quote(&place, &quoted->facts, is_error);
+    if (number == NO_CONNECTION)
         return;
-    if (first_pass)
-        store_take_icmp_error(stream, &quoted->facts);
     if (tree != NULL)
-        selection_note(pinfo, stream);
-    const struct tcplife_connection *connection = have_tap_listener(story_tap) ? store_connection(stream) : NULL;
-    if (connection == NULL)
+        selection_note(pinfo, number);
+    const struct tcplife_connection *connection = have_tap_listener(story_tap) ? store_connection(number) : NULL;
+    if (connection == NULL || !is_error)
         return;
-    const struct tcplife_view view = view_of(NULL, connection, pinfo);
+    const struct tcplife_view view = view_of(NULL, connection, number, pinfo);
     /* Few listeners want to hear of what is in an error packet. This is of the error itself. */
     bool in_error_packet = pinfo->flags.in_error_pkt;
     pinfo->flags.in_error_pkt = false;
-    tap_story(pinfo, &view, quoted, stream);
+    tap_story(pinfo, &view, quoted);
     pinfo->flags.in_error_pkt = in_error_packet;
 }

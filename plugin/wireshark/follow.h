@@ -13,7 +13,7 @@ void follow_register(void);
 /* A segment has been dissected, in whichever pass. */
 void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree);
 
-/* The handler for headers that ICMP errors quote, in whichever pass. */
-void follow_quote(const struct tcp_source_segment *quoted, packet_info *pinfo, proto_tree *tree);
+/* The handler for headers that ICMP messages quote, in whichever pass. */
+void follow_quote(const struct tcp_source_segment *quoted, bool is_error, packet_info *pinfo, proto_tree *tree);
 
 #endif

@@ -29,6 +29,7 @@ static int proto_tcplife = -1;
 /* Preferences have been read by now, and -d and --disable-protocol have been heeded. */
 static void open_capture(void)
 {
+    tcp_source_forget();
     if (preferences_enabled() && proto_is_protocol_enabled(find_protocol_by_id(proto_tcplife)))
         tcp_source_attach();
     else
@@ -39,6 +40,7 @@ static void close_capture(void)
 {
     roster_forget();
     store_forget();
+    tcp_source_forget();
 }
 
 static void register_protocol(void)

@@ -4,10 +4,11 @@
  * none of TCP's. So we leave with the packet what we knew when we dissected it. */
 #include "selection.h"
 
+#include <stdio.h>
+
 #include <epan/proto_data.h>
 
-#include "store.h"
-#include "tcp_stream.h"
+#include "families.h"
 
 static int proto_tcplife = -1;
 
@@ -28,11 +29,11 @@ static void join_the_layers(void)
     frame_at_work = NULL;
 }
 
-/* ---- The packet's stream ---- */
+/* ---- The packet's connection ---- */
 
-void selection_note(packet_info *pinfo, uint32_t stream)
+void selection_note(packet_info *pinfo, uint32_t connection)
 {
-    p_set_proto_data(pinfo->pool, pinfo, proto_tcplife, 0, GUINT_TO_POINTER(stream + 1));
+    p_set_proto_data(pinfo->pool, pinfo, proto_tcplife, 0, GUINT_TO_POINTER(connection + 1));
     if (!pinfo->fd->visited || frame_at_work == pinfo)
         return; /* users select what has been loaded */
     frame_at_work = pinfo;
@@ -40,28 +41,34 @@ void selection_note(packet_info *pinfo, uint32_t stream)
     pinfo->frame_end_routines = g_slist_append(pinfo->frame_end_routines, (gpointer)(uintptr_t)join_the_layers);
 }
 
-uint32_t selection_stream(packet_info *pinfo)
+uint32_t selection_connection(packet_info *pinfo)
 {
     uint32_t noted = GPOINTER_TO_UINT(p_get_proto_data(pinfo->pool, pinfo, proto_tcplife, 0));
-    return noted != 0 ? noted - 1 : TCP_NO_STREAM;
+    return noted != 0 ? noted - 1 : NO_CONNECTION;
 }
 
-/* Before a capture has been read nobody can tell. */
-static bool may_be_continued(uint32_t stream)
-{
-    uint32_t count = tcp_stream_count();
-    for (uint32_t later = stream + 1; later < count; later++)
-        if (store_stream(later) == stream)
-            return true;
-    return count == 0 && STREAMS_MAY_BE_CONTINUED;
-}
+/* ---- Filters ---- */
 
-char *selection_filter(uint32_t stream)
+#define BY_STREAM "tcp.stream eq %u"
+#define BY_CONNECTION "tcplife.connection == %u"
+
+/* By tcp.stream where that is the same: it finds ICMP errors as well, and people know it. Before a capture has been read
+ * nobody can tell. */
+char *selection_filter(uint32_t connection)
 {
-    if (stream == TCP_NO_STREAM)
+    if (connection == NO_CONNECTION)
         return NULL;
-    stream = store_stream(stream);
-    if (may_be_continued(stream))
-        return g_strdup_printf("tcp.stream eq %u or tcplife.continues == %u", stream, stream);
-    return g_strdup_printf("tcp.stream eq %u", stream);
+    if (families_count() == 0)
+        return g_strdup_printf(BY_STREAM " or " BY_CONNECTION, connection, connection);
+    if (families_has_stream_to_itself(connection))
+        return g_strdup_printf(BY_STREAM, families_stream(connection));
+    return g_strdup_printf(BY_CONNECTION, connection);
+}
+
+uint32_t selection_of_filter(const char *filter)
+{
+    unsigned number;
+    if (sscanf(filter, BY_CONNECTION, &number) == 1 || sscanf(filter, BY_STREAM " or " BY_CONNECTION, &number, &number) == 2)
+        return number;
+    return sscanf(filter, BY_STREAM, &number) == 1 ? families_find(number) : NO_CONNECTION;
 }

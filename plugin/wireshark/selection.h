@@ -11,13 +11,16 @@
 void selection_register(int protocol);
 
 /* While a tree is built, from the outermost segment of a frame to the innermost, quoted ones included: it belongs to
- * this stream. */
-void selection_note(packet_info *pinfo, uint32_t stream);
+ * this connection. */
+void selection_note(packet_info *pinfo, uint32_t connection);
 
-/* The stream of the innermost segment that has one; TCP_NO_STREAM if there is none, and where no tree was built. */
-uint32_t selection_stream(packet_info *pinfo);
+/* The connection of the innermost segment that has one; NO_CONNECTION if there is none, and where no tree was built. */
+uint32_t selection_connection(packet_info *pinfo);
 
-/* The display filter for the connection of a stream, all of its streams; to be freed by g_free(). */
-char *selection_filter(uint32_t stream);
+/* The display filter for that connection; to be freed by g_free(). NULL for NO_CONNECTION. */
+char *selection_filter(uint32_t connection);
+
+/* The connection of such a filter; NO_CONNECTION: it is none. */
+uint32_t selection_of_filter(const char *filter);
 
 #endif

@@ -16,7 +16,7 @@ static struct chunks rows; /* of struct tcplife_record */
 /* Rows that are no records: they begin with a word that no record has, since there is no fourth evidence. */
 #define NO_RECORD UINT32_MAX
 enum no_record {
-    ALONE,   /* of no stream */
+    ALONE,   /* of no connection */
     WAITING, /* word[2] is the segment's place among the attempts */
     WHOLE    /* the annotation did not fit; word[2] is its index in `wholes` */
 };
@@ -81,31 +81,41 @@ static void keep(struct tcplife_record *row, const struct tcplife_annotation *an
     g_array_append_vals(wholes, annotation, 1);
 }
 
-/* ---- Connections, by tcp.stream ---- */
+/* ---- Connections ---- */
 
-/* Where a stream's connection is. 0: nowhere yet; with IN_ATTEMPTS: the number of an attempt, which has room for
- * another segment unless FULL; else the number of a connection. */
+/* Where a connection is. 0: nowhere yet; with IN_ATTEMPTS: the number of an attempt, which has room for another segment
+ * unless FULL; else where among `connections`. GROWN is the family's, whose number is its first connection's: it has
+ * several connections, or several streams. */
 #define IN_ATTEMPTS 0x80000000u
 #define FULL 0x40000000u
-#define NUMBER(slot) ((slot) & ~(IN_ATTEMPTS | FULL))
+#define GROWN 0x20000000u
+#define WHERE(slot) ((slot) & ~(IN_ATTEMPTS | FULL | GROWN))
 
 #define SLOTS_SHIFT 16
 #define CONNECTIONS_SHIFT 10
 
 static struct chunks slots;
 static struct chunks connections;
-static uint32_t connections_used = 1; /* number 0 stands for "nowhere" */
+static uint32_t connections_used = 1; /* place 0 stands for "nowhere" */
+
+/* Some hundred thousand segments: more than come between the two sightings of one packet. */
+#define SIGHTINGS (1u << 16)
 static struct tcplife_pool pool;
 
-static uint32_t *slot_of(uint32_t stream)
+static uint32_t *slot_of(uint32_t connection)
 {
-    return (uint32_t *)chunks_at(&slots, sizeof(uint32_t), SLOTS_SHIFT, stream);
+    return (uint32_t *)chunks_at(&slots, sizeof(uint32_t), SLOTS_SHIFT, connection);
 }
 
-static struct tcplife_connection *connection_at(uint32_t number)
+static bool is_waiting(uint32_t slot)
+{
+    return slot & IN_ATTEMPTS;
+}
+
+static struct tcplife_connection *connection_at(uint32_t slot)
 {
     return (struct tcplife_connection *)chunks_at(&connections, sizeof(struct tcplife_connection), CONNECTIONS_SHIFT,
-                                                  number);
+                                                  WHERE(slot));
 }
 
 static void make_room_for_spans(uint32_t count)
@@ -114,29 +124,44 @@ static void make_room_for_spans(uint32_t count)
         pool.capacity = pool.capacity == 0 ? 1024 : pool.capacity + pool.capacity / 2;
         pool.span = g_renew(struct tcplife_span, pool.span, pool.capacity);
     }
+    if (pool.sighting == NULL) {
+        pool.sighting = g_new0(struct tcplife_sighting, SIGHTINGS);
+        pool.sightings = SIGHTINGS;
+    }
 }
 
-/* Few four-tuples are used again: the time since their last use, by stream. */
+/* Few connections follow another one of the same addresses and ports: the time since that, by connection. */
 static GHashTable *reuse_gaps;
 
-static void tell_reuse(uint32_t stream, struct tcplife_connection *connection)
+static void note_reuse(uint32_t connection, int64_t gap)
+{
+    if (gap <= 0)
+        return;
+    if (reuse_gaps == NULL)
+        reuse_gaps = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    g_hash_table_insert(reuse_gaps, GUINT_TO_POINTER(connection), g_memdup2(&gap, sizeof gap));
+}
+
+static void tell_reuse(uint32_t number, struct tcplife_connection *connection)
 {
     const int64_t *gap = NULL;
     if (reuse_gaps != NULL)
-        gap = (const int64_t *)g_hash_table_lookup(reuse_gaps, GUINT_TO_POINTER(stream));
+        gap = (const int64_t *)g_hash_table_lookup(reuse_gaps, GUINT_TO_POINTER(number));
     if (gap != NULL)
         connection->reuse_gap = *gap;
 }
 
-/* The stream gets a connection of its own. What its segments meant so far now goes into their rows, unless another
- * frame has come to the frame's number since. */
-static void leave_attempts(uint32_t stream, uint32_t *slot)
+/* ---- Those that wait ---- */
+
+/* It gets a connection of its own. What its segments meant so far now goes into their rows, unless another frame has
+ * come to the frame's number since. */
+static void leave_attempts(uint32_t number, uint32_t *slot)
 {
-    uint32_t attempt = NUMBER(*slot);
-    *slot = connections_used++;
+    uint32_t attempt = WHERE(*slot);
+    *slot = connections_used++ | (*slot & GROWN);
     struct tcplife_connection *connection = connection_at(*slot);
 
-    make_room_for_spans(ATTEMPTS_MAX);
+    make_room_for_spans(ATTEMPTS_MAX * TCPLIFE_SPANS_PER_SEGMENT);
     for (uint32_t place = attempt; place != 0;) {
         struct tcplife_segment segment;
         unsigned layer;
@@ -147,7 +172,7 @@ static void leave_attempts(uint32_t stream, uint32_t *slot)
             keep(row, &annotation, connection, &segment);
         place = next;
     }
-    tell_reuse(stream, connection);
+    tell_reuse(number, connection);
     if (attempt != 0)
         attempts_release(attempt);
 }
@@ -155,26 +180,29 @@ static void leave_attempts(uint32_t stream, uint32_t *slot)
 /* The segment's place among the attempts, 0 if it can't wait. */
 static uint32_t wait_among_attempts(uint32_t *slot, unsigned layer, const struct tcplife_segment *segment)
 {
-    if (layer > ATTEMPTS_LAYER_MAX || *slot & FULL)
+    if (!attempts_can_wait(segment, layer) || *slot & FULL)
         return 0;
-    if (*slot == 0) {
+    if (WHERE(*slot) == 0) {
         uint32_t attempt = attempts_begin(segment, layer);
-        *slot = attempt | IN_ATTEMPTS;
+        *slot |= attempt | IN_ATTEMPTS;
         return attempt;
     }
     *slot |= FULL;
-    return attempts_continue(NUMBER(*slot), segment, layer);
+    return attempts_continue(WHERE(*slot), segment, layer);
 }
 
-/* A stream that waits is told to the engine anew. Everything is as if it had been told at once. What
- * this segment meant goes into *annotation; none is asked for where segment is NULL. */
-static const struct tcplife_connection *recall_attempt(uint32_t stream, uint32_t attempt, unsigned layer,
+/* A connection that waits is told to the engine anew. Everything is as if it had been told at once. What this segment
+ * meant goes into *annotation; none is asked for where segment is NULL. */
+static const struct tcplife_connection *recall_attempt(uint32_t number, uint32_t attempt, unsigned layer,
                                                        const struct tcplife_segment *segment,
                                                        struct tcplife_annotation *annotation)
 {
     static struct tcplife_connection connection;
-    struct tcplife_span spans[1 + ATTEMPTS_MAX]; /* a segment begins one span at most; span 0 is never used */
-    struct tcplife_pool few = { .span = spans, .capacity = 1 + ATTEMPTS_MAX };
+    struct tcplife_span spans[2 + ATTEMPTS_MAX * TCPLIFE_SPANS_PER_SEGMENT]; /* span 0 is never used */
+    struct tcplife_sighting sightings[4] = { { 0 } };
+    struct tcplife_pool few = {
+        .span = spans, .capacity = G_N_ELEMENTS(spans), .sighting = sightings, .sightings = G_N_ELEMENTS(sightings)
+    };
 
     connection = (struct tcplife_connection){0};
     for (uint32_t place = attempt; place != 0;) {
@@ -185,64 +213,174 @@ static const struct tcplife_connection *recall_attempt(uint32_t stream, uint32_t
         if (segment != NULL && waiting.frame == segment->frame && waiting_layer == layer)
             *annotation = meant;
     }
-    tell_reuse(stream, &connection);
+    tell_reuse(number, &connection);
     return &connection;
 }
 
-/* When a stream was last heard of. */
-static int64_t last_time(uint32_t stream)
+const struct tcplife_connection *store_connection(uint32_t number)
 {
-    uint32_t slot = *slot_of(stream);
-    if (!(slot & IN_ATTEMPTS))
-        return slot != 0 ? connection_at(slot)->last : INT64_MAX;
-    struct tcplife_segment segment = {0};
-    unsigned layer;
-    for (uint32_t place = NUMBER(slot); place != 0;)
-        place = attempts_read(place, &segment, &layer);
-    return segment.time;
+    uint32_t slot = number != NO_CONNECTION ? *slot_of(number) : 0;
+    if (WHERE(slot) == 0)
+        return NULL;
+    return is_waiting(slot) ? recall_attempt(number, WHERE(slot), 0, NULL, NULL) : connection_at(slot);
+}
+
+/* ---- Whose is a segment? ---- */
+
+/* The stream that TCP has made for the segment is one of its family's, too. */
+static void join_streams(const struct store_place *place, uint32_t family)
+{
+    if (place->fresh == STORE_NO_STREAM || place->fresh == place->stream)
+        return;
+    families_join(place->fresh, family);
+    *slot_of(family) |= GROWN;
+}
+
+/* The family of these addresses and ports. */
+static uint32_t find_family(const struct store_place *place)
+{
+    uint32_t family = families_find(place->stream);
+    if (family == NO_CONNECTION || *slot_of(family) == 0)
+        family = families_begin(place->stream);
+    join_streams(place, family);
+    return family;
+}
+
+/* Of a connection that waits only a SYN needs to be asked about, and that seldom comes. */
+static bool may_begin_another(uint32_t slot, const struct tcplife_segment *segment)
+{
+    return WHERE(slot) != 0 && (!is_waiting(slot) || segment->flags & TCPLIFE_SYN);
+}
+
+static uint32_t begin_life(uint32_t family, uint32_t before, const struct store_place *place,
+                           const struct tcplife_segment *segment)
+{
+    const struct tcplife_connection *last = store_connection(before);
+    bool goes_on = last->was_open && !tcplife_is_over(last);
+    int64_t gap = segment->time - last->last;
+    if (goes_on && is_waiting(*slot_of(before)))
+        leave_attempts(before, slot_of(before));
+    uint32_t number = families_grow(family, segment->frame, place->layer, goes_on ? before : NO_CONNECTION);
+    *slot_of(family) |= GROWN;
+    note_reuse(number, gap);
+    return number;
+}
+
+/* One of a family of several, or one that may become so. */
+static uint32_t find_in_family(uint32_t family, const struct store_place *place, const struct tcplife_segment *segment)
+{
+    struct family_now now = families_now(family);
+    uint32_t slot = *slot_of(now.newest);
+    if (!may_begin_another(slot, segment))
+        return now.newest;
+    const struct tcplife_connection *older = now.older != NO_CONNECTION ? connection_at(*slot_of(now.older)) : NULL;
+    switch (tcplife_life_of(store_connection(now.newest), older, segment, &pool)) {
+    case TCPLIFE_LIFE_NEWEST:
+        break;
+    case TCPLIFE_LIFE_NEW:
+        return begin_life(family, now.newest, place, segment);
+    case TCPLIFE_LIFE_OLDER:
+        families_turn(family, segment->frame, place->layer, now.older);
+        return now.older;
+    case TCPLIFE_LIFE_RESUMED:
+        families_resume_older(family);
+        families_turn(family, segment->frame, place->layer, now.older);
+        return now.older;
+    }
+    if (*slot_of(family) & GROWN)
+        families_turn(family, segment->frame, place->layer, now.newest);
+    return now.newest;
+}
+
+/* What the newest was told may concern the one before it. */
+static void tell_older(uint32_t family, uint32_t number, const struct tcplife_segment *segment,
+                       const struct tcplife_annotation *annotation)
+{
+    struct family_now now = families_now(family);
+    if (now.older == NO_CONNECTION || number != now.newest)
+        return;
+    struct tcplife_connection *older = connection_at(*slot_of(now.older));
+    make_room_for_spans(TCPLIFE_SPANS_PER_SEGMENT);
+    if (tcplife_is_overheard(annotation))
+        tcplife_overhear(older, segment, &pool);
+    if (!connection_at(*slot_of(number))->was_open)
+        return;
+    tcplife_is_succeeded(older);
+    families_drop_older(family);
 }
 
 /* ---- What others may ask ---- */
 
-bool store_take(uint32_t stream, unsigned layer, const struct tcplife_segment *segment,
-                struct tcplife_annotation *annotation)
+static void take(uint32_t number, const struct tcplife_segment *segment, struct tcplife_annotation *annotation,
+                 struct tcplife_record *row)
 {
-    struct tcplife_record *row = make_row(segment->frame, layer);
-    if (stream == STORE_NO_STREAM) {
+    struct tcplife_connection *connection = connection_at(*slot_of(number));
+    make_room_for_spans(TCPLIFE_SPANS_PER_SEGMENT);
+    *annotation = tcplife_feed(connection, segment, &pool);
+    keep(row, annotation, connection, segment);
+}
+
+bool store_take(const struct store_place *place, const struct tcplife_segment *segment,
+                struct tcplife_annotation *annotation, uint32_t *whose)
+{
+    struct tcplife_record *row = make_row(segment->frame, place->layer);
+    *whose = NO_CONNECTION;
+    if (place->stream == STORE_NO_STREAM) {
         *row = no_record(ALONE, 0);
         *annotation = tcplife_judge_alone(segment);
         return true;
     }
-
-    uint32_t *slot = slot_of(stream);
-    if (*slot == 0 || *slot & IN_ATTEMPTS) {
-        uint32_t place = wait_among_attempts(slot, layer, segment);
-        if (place != 0) {
-            *row = no_record(WAITING, place);
+    uint32_t family = find_family(place);
+    uint32_t slot = *slot_of(family);
+    *whose = family;
+    bool is_simple = !(slot & (GROWN | IN_ATTEMPTS)) && slot != 0;
+    if (is_simple && tcplife_pool_has_room(&pool) && tcplife_feed_predicted(connection_at(slot), segment, &pool, row))
+        return false;
+    *whose = find_in_family(family, place, segment);
+    uint32_t *whose_slot = slot_of(*whose);
+    bool has_older = *slot_of(family) & GROWN && families_now(family).older != NO_CONNECTION;
+    if (WHERE(*whose_slot) == 0 || is_waiting(*whose_slot)) {
+        uint32_t waiting = has_older ? 0 : wait_among_attempts(whose_slot, place->layer, segment);
+        if (waiting != 0) {
+            *row = no_record(WAITING, waiting);
             return false;
         }
-        leave_attempts(stream, slot);
+        leave_attempts(*whose, whose_slot);
     }
-    if (!tcplife_pool_has_room(&pool))
-        make_room_for_spans(1);
-    struct tcplife_connection *connection = connection_at(*slot);
-    if (tcplife_feed_predicted(connection, segment, &pool, row))
-        return false;
-    *annotation = tcplife_feed(connection, segment, &pool);
-    keep(row, annotation, connection, segment);
+    take(*whose, segment, annotation, row);
+    if (has_older)
+        tell_older(family, *whose, segment, annotation);
     return true;
 }
 
-void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment *segment, struct story *story)
+uint32_t store_take_quote(const struct store_place *place, const struct tcplife_segment *quoted, bool is_error)
+{
+    if (place->stream == STORE_NO_STREAM)
+        return NO_CONNECTION;
+    uint32_t family = families_find(place->stream);
+    if (family == NO_CONNECTION || *slot_of(family) == 0)
+        return NO_CONNECTION; /* nothing of it was captured but this */
+    join_streams(place, family);
+    uint32_t number = families_now(family).newest;
+    uint32_t *slot = slot_of(number);
+    if (!is_error)
+        return number;
+    if (is_waiting(*slot))
+        leave_attempts(number, slot);
+    tcplife_take_icmp_error(connection_at(*slot), quoted);
+    return number;
+}
+
+void store_recall(uint32_t number, unsigned layer, const struct tcplife_segment *segment, struct story *story)
 {
     const struct tcplife_record *row = find_row(segment->frame, layer);
-    uint32_t slot = stream != STORE_NO_STREAM ? *slot_of(stream) : 0;
-    if (row == NULL || slot == 0 || is_no_record(row, ALONE)) {
+    uint32_t slot = number != NO_CONNECTION ? *slot_of(number) : 0;
+    if (row == NULL || WHERE(slot) == 0 || is_no_record(row, ALONE)) {
         story->connection = NULL;
         story->annotation = tcplife_judge_alone(segment);
-    } else if (slot & IN_ATTEMPTS) {
+    } else if (is_waiting(slot)) {
         story->annotation = tcplife_judge_alone(segment); /* should it not be among those that wait */
-        story->connection = recall_attempt(stream, NUMBER(slot), layer, segment, &story->annotation);
+        story->connection = recall_attempt(number, WHERE(slot), layer, segment, &story->annotation);
     } else if (is_no_record(row, WAITING)) { /* another frame has come to this number since */
         story->connection = connection_at(slot);
         story->annotation = tcplife_judge_alone(segment);
@@ -254,84 +392,19 @@ void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment 
     }
 }
 
-const struct tcplife_connection *store_connection(uint32_t stream)
-{
-    uint32_t slot = stream != STORE_NO_STREAM ? *slot_of(stream) : 0;
-    if (slot == 0)
-        return NULL;
-    return slot & IN_ATTEMPTS ? recall_attempt(stream, NUMBER(slot), 0, NULL, NULL) : connection_at(slot);
-}
-
-/* Streams that go on with the connection of another, which is the value. */
-static GHashTable *continuations;
-
-uint32_t store_stream(uint32_t stream)
-{
-    gpointer first;
-    if (continuations != NULL &&
-        g_hash_table_lookup_extended(continuations, GUINT_TO_POINTER(stream), NULL, &first))
-        return GPOINTER_TO_UINT(first);
-    return stream;
-}
-
-static bool goes_on(uint32_t earlier, const struct tcplife_segment *segment)
-{
-    uint32_t slot = *slot_of(earlier);
-    const struct tcplife_connection *connection = NULL;
-    if (slot & IN_ATTEMPTS)
-        connection = recall_attempt(earlier, NUMBER(slot), 0, NULL, NULL);
-    else if (slot != 0)
-        connection = connection_at(slot);
-    return connection != NULL && tcplife_goes_on(connection, segment);
-}
-
-void store_continue(uint32_t stream, uint32_t earlier)
-{
-    if (continuations == NULL)
-        continuations = g_hash_table_new(NULL, NULL);
-    g_hash_table_insert(continuations, GUINT_TO_POINTER(stream), GUINT_TO_POINTER(store_stream(earlier)));
-}
-
-void store_reuse(uint32_t stream, uint32_t earlier, const struct tcplife_segment *segment)
-{
-    earlier = store_stream(earlier);
-    if (goes_on(earlier, segment)) {
-        store_continue(stream, earlier);
-        return;
-    }
-    int64_t last = last_time(earlier);
-    if (last >= segment->time)
-        return;
-    if (reuse_gaps == NULL)
-        reuse_gaps = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    int64_t gap = segment->time - last;
-    g_hash_table_insert(reuse_gaps, GUINT_TO_POINTER(stream), g_memdup2(&gap, sizeof gap));
-}
-
-void store_take_icmp_error(uint32_t stream, const struct tcplife_segment *quoted)
-{
-    uint32_t *slot = slot_of(stream);
-    if (*slot == 0)
-        return; /* nothing of that stream was captured but this */
-    if (*slot & IN_ATTEMPTS)
-        leave_attempts(stream, slot);
-    tcplife_take_icmp_error(connection_at(*slot), quoted);
-}
-
 void store_forget(void)
 {
+    families_forget();
     if (reuse_gaps != NULL)
         g_hash_table_destroy(reuse_gaps);
     reuse_gaps = NULL;
-    if (continuations != NULL)
-        g_hash_table_destroy(continuations);
-    continuations = NULL;
     chunks_free(&rows);
     chunks_free(&slots);
     chunks_free(&connections);
     connections_used = 1;
     attempts_forget();
     g_free(pool.span);
+    g_free(pool.sighting);
     pool = (struct tcplife_pool){0};
     if (wholes != NULL)
         g_array_free(wholes, TRUE);

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What is kept of a capture while it is open: a connection per tcp.stream, and per frame and TCP layer what its
- * segment meant. Written on the first pass, read on any. Twelve octets a segment: whose it was is not among them, since
- * Wireshark can tell again. */
+/* What is kept of a capture while it is open: its connections, and per frame and TCP layer what its segment meant.
+ * Written on the first pass, read on any. Twelve bytes a segment: whose it was is not among them, since Wireshark and
+ * families.c can tell again. */
 #ifndef TCPLIFE_STORE_H
 #define TCPLIFE_STORE_H
 
 #include <stdbool.h>
 #include <stdint.h>
+#include "families.h"
 #include "tcplife/tcplife.h"
 
 #define STORE_NO_STREAM UINT32_MAX
@@ -17,32 +18,28 @@ struct story {
     const struct tcplife_connection *connection; /* good until the next call; NULL without a stream */
 };
 
-/* The first pass: takes the segment into account. layer counts the TCP headers of a frame from 0. A frame's number
- * may come again (a read filter rejected the frame that had it): the last one counts. False: nothing is
- * told here, because the segment is what was expected, or the stream too young to be judged; store_recall() would. */
-bool store_take(uint32_t stream, unsigned layer, const struct tcplife_segment *segment,
-                struct tcplife_annotation *annotation);
+/* Which segment of the capture it is. */
+struct store_place {
+    uint32_t stream; /* one that its addresses and ports have, or had; STORE_NO_STREAM: none */
+    uint32_t fresh;  /* the one that TCP has made for it; STORE_NO_STREAM: none */
+    unsigned layer;  /* which of the frame's TCP headers, from 0 */
+};
 
-/* The first pass: this stream, of which nothing has been taken yet, has the four-tuple that the earlier one had. segment
- * is its first. */
-void store_reuse(uint32_t stream, uint32_t earlier, const struct tcplife_segment *segment);
+/* The first pass: takes the segment into account, and says in *connection whose it is (NO_CONNECTION: nobody's). A
+ * frame's number may come again (a read filter rejected the frame that had it): the last one counts. False: nothing is
+ * told here, because the segment is what was expected, or its connection too young to be judged; store_recall() would. */
+bool store_take(const struct store_place *place, const struct tcplife_segment *segment,
+                struct tcplife_annotation *annotation, uint32_t *connection);
 
-/* Any time: the stream under which the connection of this one is kept. Another one only where Wireshark begins a
- * stream in the middle of a connection, see tcplife_goes_on(). */
-uint32_t store_stream(uint32_t stream);
-
-/* The first pass: this stream was made by what is no segment of a connection, and later segments of the earlier one's
- * four-tuple fall to it: they go on with that connection. */
-void store_continue(uint32_t stream, uint32_t earlier);
-
-/* The first pass: an ICMP error quotes a segment of this stream. */
-void store_take_icmp_error(uint32_t stream, const struct tcplife_segment *quoted);
+/* The first pass: a header that an ICMP message quotes. is_error: it says that its packet was not delivered. Returns whose
+ * segment it quotes, NO_CONNECTION: nobody's. */
+uint32_t store_take_quote(const struct store_place *place, const struct tcplife_segment *quoted, bool is_error);
 
 /* Any time after that: what it meant. Of segment the same is read as by tcplife_unpack(). */
-void store_recall(uint32_t stream, unsigned layer, const struct tcplife_segment *segment, struct story *story);
+void store_recall(uint32_t connection, unsigned layer, const struct tcplife_segment *segment, struct story *story);
 
-/* Any time: the stream's connection, so far or final; NULL when no segment of it was taken. Good until the next call. */
-const struct tcplife_connection *store_connection(uint32_t stream);
+/* Any time: that connection, so far or final; NULL when no segment of it was taken. Good until the next call. */
+const struct tcplife_connection *store_connection(uint32_t connection);
 
 /* The capture is closed. */
 void store_forget(void);

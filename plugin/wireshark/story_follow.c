@@ -22,7 +22,7 @@
 /* ---- What is remembered of a story ---- */
 
 struct telling {
-    uint32_t stream;
+    uint32_t connection;
     unsigned movable; /* the last so many records come anew with every segment */
     struct tcplife_narrator narrator;
 };
@@ -36,27 +36,29 @@ static struct telling *find_telling(const follow_info_t *info)
     return (struct telling *)(void *)((follow_record_t *)info->fragments[0]->data)->data->data;
 }
 
-static struct telling *make_telling(follow_info_t *info, uint32_t stream)
+static struct telling *make_telling(follow_info_t *info, uint32_t connection)
 {
-    struct telling telling = {.stream = stream};
+    struct telling telling = {.connection = connection};
     follow_record_t *record = g_new0(follow_record_t, 1);
     record->data = g_byte_array_append(g_byte_array_new(), (const guint8 *)&telling, sizeof telling);
     info->fragments[0] = g_list_prepend(NULL, record);
     return find_telling(info);
 }
 
-/* ---- Which stream ---- */
+/* ---- Which connection ---- */
 
 /* Wireshark's filter lets frames through, and a frame may have two TCP layers. tshark keeps the filter where we can
  * read it. The window asks us for the filter and listens at once. sharkd has it from its client, and does not tell. */
-static uint32_t last_asked = TCP_NO_STREAM;
+static uint32_t last_asked = NO_CONNECTION;
 
-static uint32_t wanted_stream(const follow_info_t *info, uint32_t tapped)
+static uint32_t wanted_connection(const follow_info_t *info, uint32_t tapped)
 {
-    unsigned stream;
-    if (info->filter_out_filter != NULL && sscanf(info->filter_out_filter, "tcp.stream eq %u", &stream) == 1)
-        return store_stream(stream);
-    return in_a_window() && last_asked != TCP_NO_STREAM ? last_asked : tapped;
+    uint32_t wanted = NO_CONNECTION;
+    if (info->filter_out_filter != NULL)
+        wanted = selection_of_filter(info->filter_out_filter);
+    if (wanted == NO_CONNECTION && in_a_window())
+        wanted = last_asked;
+    return wanted != NO_CONNECTION ? wanted : tapped;
 }
 
 /* ---- Records ---- */
@@ -100,7 +102,7 @@ static void tell_ends(follow_info_t *info, const struct tcplife_story_tap *tappe
 {
     unsigned client = tapped->view.connection->client;
     const struct tcp_ends *ends = &tapped->ends;
-    static const char *const octets_of[] = {
+    static const char *const bytes_of[] = {
         [FROM_CLIENT] = "tcplife.client.bytes", [FROM_SERVER] = "tcplife.server.bytes"};
     if (begins) {
         copy_address(&info->client_ip, &ends->end[client]);
@@ -108,11 +110,11 @@ static void tell_ends(follow_info_t *info, const struct tcplife_story_tap *tappe
         info->client_port = ends->port[client];
         info->server_port = ends->port[1 - client];
     }
-    for (unsigned side = 0; side < G_N_ELEMENTS(octets_of); side++) {
-        union tcplife_value octets;
-        const struct tcplife_field *field = tcplife_field_named(octets_of[side]);
-        if (field != NULL && field->value(&tapped->view, &octets))
-            info->bytes_written[side] = (guint)MIN(octets.number, G_MAXUINT);
+    for (unsigned side = 0; side < G_N_ELEMENTS(bytes_of); side++) {
+        union tcplife_value bytes;
+        const struct tcplife_field *field = tcplife_field_named(bytes_of[side]);
+        if (field != NULL && field->value(&tapped->view, &bytes))
+            info->bytes_written[side] = (guint)MIN(bytes.number, G_MAXUINT);
     }
 }
 
@@ -148,12 +150,12 @@ static tap_packet_status take(void *tap_data, packet_info *pinfo, epan_dissect_t
     follow_info_t *info = (follow_info_t *)tap_data;
     const struct tcplife_story_tap *tapped = (const struct tcplife_story_tap *)data;
     struct telling *telling = find_telling(info);
-    uint32_t stream = telling != NULL ? telling->stream : wanted_stream(info, tapped->stream);
-    if (tapped->stream != stream)
+    uint32_t connection = telling != NULL ? telling->connection : wanted_connection(info, tapped->connection);
+    if (tapped->connection != connection)
         return TAP_PACKET_DONT_REDRAW;
     bool begins = telling == NULL;
     if (begins)
-        telling = make_telling(info, stream);
+        telling = make_telling(info, connection);
     take_back(info, telling->movable);
     struct tcplife_sentence sentences[TCPLIFE_SENTENCES_MAX];
     unsigned count = story_tell(&telling->narrator, pinfo, tapped, sentences);
@@ -169,8 +171,8 @@ static tap_packet_status take(void *tap_data, packet_info *pinfo, epan_dissect_t
 
 static char *filter_of_selection(epan_dissect_t *edt _U_, packet_info *pinfo, guint *stream, guint *sub_stream _U_)
 {
-    uint32_t selected = selection_stream(pinfo);
-    if (selected == TCP_NO_STREAM)
+    uint32_t selected = selection_connection(pinfo);
+    if (selected == NO_CONNECTION)
         return NULL;
     *stream = last_asked = selected;
     return selection_filter(selected);
@@ -178,7 +180,7 @@ static char *filter_of_selection(epan_dissect_t *edt _U_, packet_info *pinfo, gu
 
 static char *filter_of_stream(guint stream, guint sub_stream _U_)
 {
-    last_asked = store_stream(stream);
+    last_asked = stream;
     return selection_filter(stream);
 }
 
@@ -203,5 +205,5 @@ static char *port_as_text(wmem_allocator_t *allocator, guint port)
 void story_follow_register(int protocol)
 {
     REGISTER_FOLLOW_STREAM(protocol, TCPLIFE_STORY_TAP, filter_of_selection, filter_of_stream, filter_of_addresses,
-                           port_as_text, take, tcp_stream_count);
+                           port_as_text, take, families_count);
 }

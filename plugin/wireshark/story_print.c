@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* `tshark -q -z tcplife,story,STREAM`: one connection's story on standard output; without STREAM, all in turn. */
+/* `tshark -q -z tcplife,story,N`: one connection's story on standard output; without N, all in turn. */
 #include "story.h"
 
 #include <inttypes.h>
@@ -22,7 +22,7 @@
 
 /* One connection's story so far. */
 struct telling {
-    uint32_t stream;
+    uint32_t connection;
     struct tcplife_narrator narrator;
     char *end[2]; /* ADDRESS:PORT, by end */
     GString *told;
@@ -31,9 +31,9 @@ struct telling {
 /* One -z option. */
 struct request {
     bool all;
-    uint32_t stream;    /* unless all */
-    GTree *tellings;    /* of struct telling, by stream */
-    bool not_found;     /* when drawn last */
+    uint32_t connection; /* unless all */
+    GTree *tellings;     /* of struct telling, by connection */
+    bool not_found;      /* when drawn last */
 };
 
 /* ---- Telling ---- */
@@ -57,15 +57,15 @@ static char *address_and_port(const struct tcp_ends *ends, int end)
 
 static struct telling *telling_of(struct request *request, const struct tcplife_story_tap *tapped)
 {
-    struct telling *telling = (struct telling *)g_tree_lookup(request->tellings, &tapped->stream);
+    struct telling *telling = (struct telling *)g_tree_lookup(request->tellings, &tapped->connection);
     if (telling != NULL)
         return telling;
     telling = g_new0(struct telling, 1);
-    telling->stream = tapped->stream;
+    telling->connection = tapped->connection;
     telling->told = g_string_new(NULL);
     for (int end = 0; end < 2; end++)
         telling->end[end] = address_and_port(&tapped->ends, end);
-    g_tree_insert(request->tellings, &telling->stream, telling);
+    g_tree_insert(request->tellings, &telling->connection, telling);
     return telling;
 }
 
@@ -74,7 +74,7 @@ static tap_packet_status take(void *tap_data, packet_info *pinfo, epan_dissect_t
 {
     struct request *request = (struct request *)tap_data;
     const struct tcplife_story_tap *tapped = (const struct tcplife_story_tap *)data;
-    if (!request->all && tapped->stream != request->stream)
+    if (!request->all && tapped->connection != request->connection)
         return TAP_PACKET_DONT_REDRAW;
     struct telling *telling = telling_of(request, tapped);
     struct tcplife_sentence sentences[TCPLIFE_SENTENCES_MAX];
@@ -87,7 +87,7 @@ static tap_packet_status take(void *tap_data, packet_info *pinfo, epan_dissect_t
 /* What was concluded when the segments came may have been too early: it is concluded now. */
 static void print(const struct telling *telling)
 {
-    const struct tcplife_connection *connection = store_connection(telling->stream);
+    const struct tcplife_connection *connection = store_connection(telling->connection);
     if (connection == NULL)
         return;
     const struct tcplife_view view = {
@@ -98,13 +98,13 @@ static void print(const struct telling *telling)
     tell(end, sentences, tcplife_narrate_rest(&telling->narrator, sentences));
     g_string_append_c(end, '\n');
     tell(end, sentences, tcplife_conclude(&telling->narrator, &view, sentences));
-    printf("connection %" PRIu32 ": client %s, server %s\n%s\n%s%s", telling->stream,
+    printf("connection %" PRIu32 ": client %s, server %s\n%s\n%s%s", telling->connection,
            telling->end[connection->client], telling->end[1 - connection->client], tcplife_story_heading,
            telling->told->str, end->str);
     g_string_free(end, TRUE);
 }
 
-static gboolean print_next(void *stream _U_, void *telling, void *data)
+static gboolean print_next(void *connection _U_, void *telling, void *data)
 {
     bool *first = (bool *)data;
     if (!*first)
@@ -121,13 +121,9 @@ static void draw(void *tap_data)
     g_tree_foreach(request->tellings, print_next, &first);
     fflush(stdout);
     request->not_found = first && !request->all;
-    uint32_t connection = store_stream(request->stream);
-    if (request->not_found && connection != request->stream)
-        report_failure("-z " COMMAND ",%" PRIu32 ": this stream is a part of the connection that began as stream %" PRIu32
-                       ": ask for that", request->stream, connection);
-    else if (request->not_found)
-        report_failure("-z " COMMAND ",%" PRIu32 ": this capture has no TCP stream %" PRIu32 "%s", request->stream,
-                       request->stream, preferences_enabled() ? "" : " that was followed: tcplife.enabled is off");
+    if (request->not_found)
+        report_failure("-z " COMMAND ",%" PRIu32 ": this capture has no TCP connection %" PRIu32 "%s", request->connection,
+                       request->connection, preferences_enabled() ? "" : " that was followed: tcplife.enabled is off");
 }
 
 /* tshark resets its listeners once all of them have drawn: only then may a failure end it. */
@@ -141,7 +137,7 @@ static void reset(void *tap_data)
 
 /* ---- The command line ---- */
 
-static int compare_streams(const void *a, const void *b, void *unused _U_)
+static int compare_numbers(const void *a, const void *b, void *unused _U_)
 {
     uint32_t first = *(const uint32_t *)a, second = *(const uint32_t *)b;
     return (first > second) - (first < second);
@@ -164,14 +160,14 @@ static void finish(void *tap_data)
 }
 
 /* "" or ",7". */
-static bool read_stream(const char *rest, struct request *request)
+static bool read_number(const char *rest, struct request *request)
 {
-    guint64 stream = 0;
+    guint64 number = 0;
     request->all = *rest == '\0';
     if (!request->all &&
-        (*rest != ',' || !g_ascii_string_to_unsigned(rest + 1, 10, 0, TCP_NO_STREAM - 1, &stream, NULL)))
+        (*rest != ',' || !g_ascii_string_to_unsigned(rest + 1, 10, 0, NO_CONNECTION - 1, &number, NULL)))
         return false;
-    request->stream = (uint32_t)stream;
+    request->connection = (uint32_t)number;
     return true;
 }
 
@@ -184,12 +180,12 @@ static statistic_init_result begin(const char *argument, void *user_data _U_)
         g_free(request);
         return STATISTIC_INIT_FAILED;
     }
-    if (!read_stream(argument + strlen(COMMAND), request)) {
-        report_failure("-z %s: " COMMAND ",STREAM wants the number of a TCP stream, as in tcp.stream, "
+    if (!read_number(argument + strlen(COMMAND), request)) {
+        report_failure("-z %s: " COMMAND ",N wants the number of a connection, as in tcplife.connection, "
                        "or nothing for all", argument);
         exit(1);
     }
-    request->tellings = g_tree_new_full(compare_streams, NULL, NULL, free_telling);
+    request->tellings = g_tree_new_full(compare_numbers, NULL, NULL, free_telling);
     GString *error = register_tap_listener(TCPLIFE_STORY_TAP, request, NULL, TL_REQUIRES_NOTHING, reset, take, draw,
                                            finish);
     if (error != NULL) {

@@ -13,7 +13,7 @@
 #define TCPLIFE_TAP "tcplife"
 
 struct tcplife_tap {
-    uint32_t stream;          /* the connection's tcp.stream, its first; UINT32_MAX when view.connection is NULL */
+    uint32_t connection;      /* its number, as view.number; UINT32_MAX when view.connection is NULL */
     struct tcplife_view view; /* ask it through the field table */
 };
 
@@ -22,7 +22,7 @@ struct tcplife_tap {
 #define TCPLIFE_CONNECTION_TAP "tcplife_connection"
 
 struct tcplife_connection_tap {
-    uint32_t stream;
+    uint32_t connection; /* its number */
     bool final; /* seen before: of a capture that has been read to its end, the store's conclusions won't change */
     struct tcp_ends ends;
 };
@@ -31,7 +31,7 @@ struct tcplife_connection_tap {
 #define TCPLIFE_STORY_TAP "tcplife_story"
 
 struct tcplife_story_tap {
-    uint32_t stream;
+    uint32_t connection;      /* its number */
     struct tcplife_view view; /* as above; segment NULL: an ICMP error */
     struct tcp_ends ends;     /* of the segment, or of the quoted one */
     uint8_t quoted_from;      /* enum tcplife_role: whose segment the ICMP error quotes */

@@ -11,13 +11,14 @@
 #include "tcp_source.h"
 
 #include <epan/exceptions.h>
+#include <epan/dissectors/packet-ip.h>
 #include <epan/tvbuff-int.h>
+#include <wiretap/wtap.h>
 
+#include "icmp_source.h"
 #include "tcp_header.h"
 
-#define PROTOCOL_TCP 6         /* in the IP header */
-#define IPV4_SOURCE 12         /* where the source address stands in an IPv4 header */
-#define IPV4_IDENTIFICATION 4
+#define PROTOCOL_TCP 6 /* in the IP header */
 
 static tcp_source_handler handle_segment;
 static tcp_source_quote_handler handle_quote;
@@ -29,7 +30,8 @@ static dissector_handle_t noting_dissector;
 struct note {
     struct tcp_source_segment segment;
     uint32_t streams_before; /* how many streams there were when TCP came to this header */
-    bool quoted;             /* by an ICMP error: no segment */
+    bool quoted;             /* by an ICMP message: no segment */
+    bool by_error;           /* and that says that it was not delivered */
 };
 
 /* Headers that TCP is at work on: one, or several where one is inside another. */
@@ -37,21 +39,30 @@ static struct note *notes;
 static unsigned note_capacity;
 static unsigned note_count;
 
-/* The IPv4 identification, 0 if there is none to be had. Nobody hands us the IP header, but the source address points
- * into it. It is taken only if the IPv4 header so found ends exactly where the TCP header begins, inside one
- * buffer: not after reassembly, and not with an address that some other protocol has set. */
-static uint16_t ip_identification(const tvbuff_t *tvb, const address *source, const uint8_t *tcp_header)
+/* What the IP header has for us: Wireshark hands it over with the call. */
+static void read_ip_header(struct tcplife_segment *facts, const void *header)
 {
-    if (source->type != AT_IPv4 || source->len != 4 || tvb->ds_tvb == NULL || tvb->ds_tvb->real_data == NULL)
-        return 0;
-    uintptr_t distance = (uintptr_t)tcp_header - ((uintptr_t)source->data - IPV4_SOURCE);
-    uintptr_t before = (uintptr_t)tcp_header - (uintptr_t)tvb->ds_tvb->real_data;
-    if (distance < 20 || distance > 60 || before < distance || before > tvb->ds_tvb->length)
-        return 0;
-    const uint8_t *ip_header = tcp_header - distance;
-    if (ip_header[0] >> 4 != 4 || (ip_header[0] & 15u) * 4u != distance)
-        return 0;
-    return (uint16_t)(ip_header[IPV4_IDENTIFICATION] << 8 | ip_header[IPV4_IDENTIFICATION + 1]);
+    const uint8_t *version = (const uint8_t *)header;
+    facts->ip_id = 0;
+    facts->hop_limit = 0;
+    if (version == NULL)
+        return;
+    if (*version == 4) {
+        const ws_ip4 *ip4 = (const ws_ip4 *)header;
+        facts->ip_id = ip4->ip_id;
+        facts->hop_limit = ip4->ip_ttl;
+    } else if (*version == 6) {
+        facts->hop_limit = ((const ws_ip6 *)header)->ip6_hop;
+    }
+}
+
+static uint8_t interface_of(const packet_info *pinfo)
+{
+    const wtap_rec *record = pinfo->rec;
+    bool is_known = record != NULL && record->rec_type == REC_TYPE_PACKET &&
+                    record->presence_flags & WTAP_HAS_INTERFACE_ID &&
+                    record->rec_header.packet_header.interface_id < UINT8_MAX;
+    return is_known ? (uint8_t)(record->rec_header.packet_header.interface_id + 1) : 0;
 }
 
 static int64_t nanoseconds(const nstime_t *time)
@@ -59,12 +70,15 @@ static int64_t nanoseconds(const nstime_t *time)
     return (int64_t)((uint64_t)time->secs * 1000000000u + (uint64_t)time->nsecs);
 }
 
-/* Which end sent it: any rule will do that holds in both directions and needs no memory. */
-static uint8_t sending_end(const struct tcplife_segment *facts, const packet_info *pinfo)
+/* Which end sent it: any rule will do that holds in both directions and needs no memory. A socket that is connected to
+ * itself has one end. */
+static void find_ends(struct tcplife_segment *facts, const packet_info *pinfo)
 {
-    if (facts->source_port != facts->destination_port)
-        return facts->source_port < facts->destination_port;
-    return cmp_address(&pinfo->src, &pinfo->dst) < 0;
+    int order = facts->destination_port - facts->source_port;
+    if (order == 0)
+        order = cmp_address(&pinfo->dst, &pinfo->src);
+    facts->from = order > 0;
+    facts->to_itself = order == 0;
 }
 
 static struct note *new_note(void)
@@ -76,21 +90,22 @@ static struct note *new_note(void)
     return &notes[note_count++];
 }
 
-static void note(tvbuff_t *tvb, const packet_info *pinfo)
+static void note(tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
 {
     struct note *note = new_note();
     struct tcplife_segment *facts = &note->segment.facts;
     /* Straight from the buffer where it is one piece: the public ways check what is checked here anyway, and cost as
      * much as reading the header. */
-    const uint8_t *octets = tvb->real_data;
-    if (octets == NULL && tvb->length > 0)
-        octets = tvb_get_ptr(tvb, 0, (int)MIN(tvb->length, TCP_HEADER_LONGEST));
+    const uint8_t *header = tvb->real_data;
+    if (header == NULL && tvb->length > 0)
+        header = tvb_get_ptr(tvb, 0, (int)MIN(tvb->length, TCP_HEADER_LONGEST));
 
-    tcp_header_read(facts, octets, tvb->length, tvb->reported_length);
+    tcp_header_read(facts, header, tvb->length, tvb->reported_length);
     facts->time = nanoseconds(&pinfo->abs_ts);
     facts->frame = pinfo->num;
-    facts->ip_id = ip_identification(tvb, &pinfo->src, octets);
-    facts->from = sending_end(facts, pinfo);
+    facts->interface = interface_of(pinfo);
+    read_ip_header(facts, ip_header);
+    find_ends(facts, pinfo);
 
     struct tcp_ends *ends = &note->segment.ends;
     ends->end[facts->from] = pinfo->src;
@@ -99,16 +114,18 @@ static void note(tvbuff_t *tvb, const packet_info *pinfo)
     ends->port[1 - facts->from] = facts->destination_port;
     note->streams_before = tcp_stream_count();
     note->quoted = pinfo->flags.in_error_pkt;
+    note->by_error = note->quoted && icmp_source_is_error(pinfo);
 }
 
 /* ---- Afterwards ---- */
+
+static uint32_t last_frame; /* of next_layer(); 0: none */
 
 /* Which of its frame's headers comes next. A frame may have several side by side (aggregated 802.11 frames), and may
  * be dissected any number of times; within one dissection its layers only grow. */
 static unsigned *next_layer(const packet_info *pinfo)
 {
     static unsigned next;
-    static uint32_t last_frame;
     static int64_t last_offset;
     static unsigned last_depth;
 
@@ -121,12 +138,10 @@ static unsigned *next_layer(const packet_info *pinfo)
     return &next;
 }
 
-static void find_stream(struct note *note, uint32_t frame, uint32_t streams_after)
+static void find_stream(struct note *note, uint32_t streams_after)
 {
     struct tcp_source_segment *segment = &note->segment;
-    struct tcp_stream_found found = tcp_stream_find(&segment->ends, frame, note->streams_before, streams_after);
-    segment->stream = found.stream;
-    segment->earlier = found.earlier;
+    segment->found = tcp_stream_find(&segment->ends, &segment->facts, note->streams_before, streams_after);
 }
 
 static void hand_over(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, unsigned *layer)
@@ -137,9 +152,9 @@ static void hand_over(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, unsig
     for (unsigned i = 0; i < count; i++) {
         struct tcp_source_segment *segment = &notes[i].segment;
         if (first_pass)
-            find_stream(&notes[i], pinfo->num, i + 1 < count ? notes[i + 1].streams_before : tcp_stream_count());
+            find_stream(&notes[i], i + 1 < count ? notes[i + 1].streams_before : tcp_stream_count());
         if (notes[i].quoted) {
-            handle_quote(segment, pinfo, tree);
+            handle_quote(segment, notes[i].by_error, pinfo, tree);
             continue;
         }
         segment->layer = (*layer)++;
@@ -150,7 +165,7 @@ static void hand_over(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, unsig
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     bool inside_another = note_count > 0; /* which hands over both */
-    note(tvb, pinfo);
+    note(tvb, pinfo, data);
     if (inside_another)
         return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
 
@@ -173,6 +188,7 @@ void tcp_source_register(tcp_source_handler handler, tcp_source_quote_handler qu
     handle_segment = handler;
     handle_quote = quote_handler;
     tcp_stream_register();
+    icmp_source_register();
     /* In name only, below TCP: no layer of its own, and disabled together with TCP. */
     int proto_tcp = proto_get_id_by_filter_name("tcp");
     int protocol = proto_register_protocol_in_name_only("TCP (its headers noted by tcplife)", "TCP (tcplife)",
@@ -183,24 +199,34 @@ void tcp_source_register(tcp_source_handler handler, tcp_source_quote_handler qu
 void tcp_source_hand_off(void)
 {
     tcp_dissector = find_dissector("tcp");
+    icmp_source_hand_off();
 }
 
 /* Who is asked for TCP is Wireshark's to remember: `-d ip.proto==6,...` and Decode As may have said that these are no TCP
  * segments, and then we have no business here. */
-static void exchange_dissector(dissector_handle_t from, dissector_handle_t to)
+void exchange_dissector(unsigned ip_protocol, dissector_handle_t from, dissector_handle_t to)
 {
-    if (dissector_get_uint_handle(find_dissector_table("ip.proto"), PROTOCOL_TCP) == from)
-        dissector_add_uint("ip.proto", PROTOCOL_TCP, to);
+    if (from != NULL && dissector_get_uint_handle(find_dissector_table("ip.proto"), ip_protocol) == from)
+        dissector_add_uint("ip.proto", ip_protocol, to);
 }
 
 void tcp_source_attach(void)
 {
-    tcp_stream_forget();
-    exchange_dissector(tcp_dissector, noting_dissector);
+    exchange_dissector(PROTOCOL_TCP, tcp_dissector, noting_dissector);
+    icmp_source_attach();
 }
 
 void tcp_source_detach(void)
 {
+    exchange_dissector(PROTOCOL_TCP, noting_dissector, tcp_dissector);
+    icmp_source_detach();
+}
+
+/* Nothing of one capture is left when the next is opened. */
+void tcp_source_forget(void)
+{
     tcp_stream_forget();
-    exchange_dissector(noting_dissector, tcp_dissector);
+    icmp_source_forget();
+    note_count = 0;
+    last_frame = 0;
 }

@@ -12,20 +12,24 @@
 struct tcp_source_segment {
     struct tcplife_segment facts;
     struct tcp_ends ends; /* point into the frame */
-    uint32_t stream;      /* on the first pass; later tcp_stream_again() knows */
-    uint32_t earlier;     /* on the first pass: when this stream is new, the one that its four-tuple had before */
+    struct tcp_stream_found found; /* on the first pass; later tcp_stream_look_up() knows */
     unsigned layer;       /* which of the frame's TCP headers, from 0 */
 };
 
 /* Called for each segment once Wireshark has dissected it, in every pass; where one is inside another, from the
- * outermost. The header that an ICMP error quotes is no segment: it goes to the second handler. */
+ * outermost. The header that an ICMP message quotes is no segment: it goes to the second handler, which is told whether
+ * that is an error, or a mere redirect or the like. */
 typedef void (*tcp_source_handler)(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo,
                                    proto_tree *tree);
-typedef void (*tcp_source_quote_handler)(const struct tcp_source_segment *quoted, packet_info *pinfo, proto_tree *tree);
+typedef void (*tcp_source_quote_handler)(const struct tcp_source_segment *quoted, bool is_error, packet_info *pinfo,
+                                         proto_tree *tree);
 
 /* At start-up: when protocols are registered, and when all of them are. */
 void tcp_source_register(tcp_source_handler handler, tcp_source_quote_handler quote_handler);
 void tcp_source_hand_off(void);
+
+/* When a capture is opened, and when it is closed. */
+void tcp_source_forget(void);
 
 /* Per capture file. Detached it costs nothing: Wireshark's tables are as if it did not exist. */
 void tcp_source_attach(void);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* We watch TCP number its streams.
  *
- * A four-tuple's stream changes only when TCP makes a new one, and then the count of streams grows: a segment across
- * which it grew by one belongs to that new stream, and later segments of the four-tuple too, until it happens again.
- * So a small table suffices. What is not in it is looked up among Wireshark's conversations, which takes as long as
- * everything else that we do; the `tcp` tap would tell as well, at twice the table's price, but not where taps are
- * silent (the first pass of `tshark -2`, sharkd, the GUI's clicks, headers cut short).
+ * Addresses and ports get another stream only with a SYN, and then the count of streams grows. It grows for other
+ * reasons, too: dissectors of payload (SOCKS) make conversations of their own. So what is known of addresses and ports
+ * stays, and a small table suffices. What is not in it is looked up among Wireshark's conversations, which takes as
+ * long as everything else that we do; the `tcp` tap would tell as well, at twice the table's price, but not where taps
+ * are silent (the first pass of `tshark -2`, sharkd, the GUI's clicks, headers cut short).
  */
 #include "tcp_stream.h"
 
@@ -18,9 +18,9 @@
 #define ADDRESS_MAX 16
 #define KNOWN_LOG2 11
 
-/* A four-tuple and its stream. */
+/* Addresses and ports, and a stream of theirs. */
 struct known {
-    uint32_t era; /* of an earlier one: out of date */
+    bool is_taken;
     uint32_t stream;
     uint16_t port[2];
     int type;
@@ -29,8 +29,6 @@ struct known {
 };
 
 static struct known known[1u << KNOWN_LOG2];
-static uint32_t era = 1;
-static uint32_t streams_seen; /* the count when we last looked */
 static int proto_tcp = -1;
 
 static uint32_t last_four(const address *whose)
@@ -56,7 +54,7 @@ static uint32_t hash_of(const struct tcp_ends *ends)
 static bool is_of(const struct known *place, const struct tcp_ends *ends)
 {
     const address *a = &ends->end[0], *b = &ends->end[1];
-    if (place->era != era || place->port[0] != ends->port[0] || place->port[1] != ends->port[1] ||
+    if (!place->is_taken || place->port[0] != ends->port[0] || place->port[1] != ends->port[1] ||
         place->length != a->len || place->type != a->type)
         return false;
     if (a->len == 4)
@@ -66,7 +64,7 @@ static bool is_of(const struct known *place, const struct tcp_ends *ends)
 
 static void remember(struct known *place, const struct tcp_ends *ends, uint32_t stream)
 {
-    place->era = era;
+    place->is_taken = true;
     place->stream = stream;
     place->type = ends->end[0].type;
     place->length = ends->end[0].len;
@@ -81,7 +79,7 @@ static void remember(struct known *place, const struct tcp_ends *ends, uint32_t 
 
 /* By its own addresses and ports: pinfo's may be those of a header inside. Not get_tcp_conversation_data(), which
  * changes TCP's analysis. */
-static uint32_t look_up(const struct tcp_ends *ends, uint32_t frame)
+uint32_t tcp_stream_look_up(const struct tcp_ends *ends, uint32_t frame)
 {
     const conversation_t *conversation = find_conversation(frame, &ends->end[0], &ends->end[1], CONVERSATION_TCP,
                                                            ends->port[0], ends->port[1], 0);
@@ -96,8 +94,8 @@ uint32_t tcp_stream_count(void)
     return get_tcp_stream_count();
 }
 
-/* A bit for each four-tuple that has had a stream, some sharing one: nearly all streams are the first of theirs, and
- * need not be looked up. Untouched pages of it cost nothing. */
+/* A bit for all addresses and ports that have had a stream, some sharing one: nearly all streams are the first of theirs,
+ * and need not be looked up. Untouched pages of it cost nothing. */
 #define SEEN_LOG2 23
 static uint8_t *seen;
 
@@ -111,41 +109,47 @@ static bool see(uint32_t hash)
     return seen_before;
 }
 
-static uint32_t look_up_earlier(const struct tcp_ends *ends, uint32_t frame, uint32_t stream)
+/* The stream that TCP has made for this segment. Of several new ones it is the first, for TCP comes before what is in
+ * its payload; but payload may also be all that made any. */
+static uint32_t find_fresh(const struct tcp_ends *ends, const struct tcplife_segment *facts, uint32_t streams_before,
+                           uint32_t streams_after)
 {
-    uint32_t earlier = frame > 1 ? look_up(ends, frame - 1) : TCP_NO_STREAM;
-    return earlier != stream ? earlier : TCP_NO_STREAM;
+    if (streams_after == streams_before)
+        return TCP_NO_STREAM;
+    if (facts->flags & TCPLIFE_SYN && facts->length == 0)
+        return streams_before;
+    uint32_t stream = tcp_stream_look_up(ends, facts->frame);
+    return stream != TCP_NO_STREAM && stream >= streams_before ? stream : TCP_NO_STREAM;
 }
 
-struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, uint32_t frame, uint32_t streams_before,
-                                        uint32_t streams_after)
+/* Of addresses and ports that have a new stream: the one that they had before, else the new one. */
+static uint32_t find_earlier(const struct tcp_ends *ends, uint32_t frame, uint32_t fresh)
 {
-    /* Streams were made where we did not look, or for whom we can't tell: what we know may be out of date. */
-    if (streams_before != streams_seen || streams_after > streams_before + 1)
-        era++;
-    streams_seen = streams_after;
+    uint32_t earlier = frame > 1 ? tcp_stream_look_up(ends, frame - 1) : TCP_NO_STREAM;
+    return earlier != TCP_NO_STREAM ? earlier : fresh;
+}
 
+struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struct tcplife_segment *facts,
+                                        uint32_t streams_before, uint32_t streams_after)
+{
+    struct tcp_stream_found found = { .fresh = TCP_NO_STREAM };
     bool placed = has_place(ends);
     uint32_t hash = placed ? hash_of(ends) : 0;
     struct known *place = placed ? &known[hash >> (32 - KNOWN_LOG2)] : NULL;
-    struct tcp_stream_found found = { .earlier = TCP_NO_STREAM };
-    if (streams_after == streams_before && placed && is_of(place, ends)) {
+    if (placed && is_of(place, ends)) {
         found.stream = place->stream;
+        if (streams_after != streams_before && facts->flags & TCPLIFE_SYN)
+            found.fresh = find_fresh(ends, facts, streams_before, streams_after);
         return found;
     }
-    found.stream = streams_after == streams_before + 1 ? streams_before : look_up(ends, frame);
+    found.fresh = find_fresh(ends, facts, streams_before, streams_after);
+    if (found.fresh == TCP_NO_STREAM)
+        found.stream = tcp_stream_look_up(ends, facts->frame);
+    else
+        found.stream = !placed || see(hash) ? find_earlier(ends, facts->frame, found.fresh) : found.fresh;
     if (placed && found.stream != TCP_NO_STREAM)
         remember(place, ends, found.stream);
-    bool is_new = found.stream == streams_before && streams_after > streams_before;
-    if (is_new && (!placed || see(hash)))
-        found.earlier = look_up_earlier(ends, frame, found.stream);
     return found;
-}
-
-/* Conversations know since which frame they are: the same four-tuple's older ones are found as well. */
-uint32_t tcp_stream_again(const struct tcp_ends *ends, uint32_t frame)
-{
-    return look_up(ends, frame);
 }
 
 void tcp_stream_register(void)
@@ -155,8 +159,7 @@ void tcp_stream_register(void)
 
 void tcp_stream_forget(void)
 {
-    era++;
-    streams_seen = 0;
+    memset(known, 0, sizeof known);
     g_free(seen);
     seen = NULL;
 }

@@ -3,9 +3,11 @@
 #ifndef TCPLIFE_TCP_STREAM_H
 #define TCPLIFE_TCP_STREAM_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include "compat.h"
 #include <epan/address.h>
+#include "tcplife/segment.h"
 
 #define TCP_NO_STREAM UINT32_MAX
 
@@ -18,22 +20,21 @@ struct tcp_ends {
 /* How many streams Wireshark's TCP has made so far. */
 uint32_t tcp_stream_count(void);
 
-/* A segment's stream, TCP_NO_STREAM if it got none; and when it is the first of that stream, the one that the same
- * addresses and ports had before, TCP_NO_STREAM if none. */
+/* What is known of a segment's stream. TCP_NO_STREAM: none. */
 struct tcp_stream_found {
-    uint32_t stream;
-    uint32_t earlier;
+    uint32_t stream; /* one that these addresses and ports have, or had: not always the latest */
+    uint32_t fresh;  /* the one that TCP has made for this segment */
 };
 
 /* Of a segment that TCP has just dissected. On the first pass only, and in the order of dissection. streams_before and
  * streams_after: tcp_stream_count() before TCP had the segment, and when it had dealt with its header. */
-struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, uint32_t frame, uint32_t streams_before,
-                                        uint32_t streams_after);
+struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struct tcplife_segment *facts,
+                                        uint32_t streams_before, uint32_t streams_after);
 
-/* The stream alone, on a later pass. */
-uint32_t tcp_stream_again(const struct tcp_ends *ends, uint32_t frame);
+/* The stream of the segment, on any pass: what Wireshark calls tcp.stream. */
+uint32_t tcp_stream_look_up(const struct tcp_ends *ends, uint32_t frame);
 
-/* At start-up, and when a capture is opened. */
+/* At start-up, and when a capture is opened or closed. */
 void tcp_stream_register(void);
 void tcp_stream_forget(void);
 

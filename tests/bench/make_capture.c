@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* We stand on the client's side of the network and write down what passes there: every connection is first scripted
- * from beginning to end, then the scripts are played together, in time. The same arguments give the same octets; N
+ * from beginning to end, then the scripts are played together, in time. The same arguments give the same bytes; N
  * packets are the first N of any longer capture of the same kind. */
 #include <inttypes.h>
 #include <stdbool.h>
@@ -77,9 +77,9 @@ struct connection {
     uint32_t clock[2]; /* last TSval of each end, for the peer's TSecr */
 };
 
-static void *must_grow(void *block, size_t octets)
+static void *must_grow(void *block, size_t bytes)
 {
-    block = realloc(block, octets);
+    block = realloc(block, bytes);
     if (block == NULL) {
         fputs("make_capture: out of memory\n", stderr);
         exit(1);
@@ -426,12 +426,12 @@ static struct connection *new_connection(const struct kind *kind, uint64_t seria
     return c;
 }
 
-/* ---- the wire: octets and checksums ---- */
+/* ---- the wire: bytes and checksums ---- */
 
 struct frame {
-    uint8_t octets[SNAPLEN];
+    uint8_t bytes[SNAPLEN];
     size_t length;   /* on the wire */
-    size_t captured; /* of them in octets[] */
+    size_t captured; /* of them in bytes[] */
 };
 
 static void put16(uint8_t *at, unsigned value)
@@ -446,11 +446,11 @@ static void put32(uint8_t *at, uint32_t value)
     put16(at + 2, value & 0xffff);
 }
 
-static uint32_t sum16(const uint8_t *octets, size_t length)
+static uint32_t sum16(const uint8_t *bytes, size_t length)
 {
     uint32_t sum = 0;
     for (size_t i = 0; i < length; i++)
-        sum += i % 2 ? octets[i] : (uint32_t)octets[i] << 8;
+        sum += i % 2 ? bytes[i] : (uint32_t)bytes[i] << 8;
     return sum;
 }
 
@@ -557,16 +557,16 @@ static struct frame write_frame(struct connection *c, const struct scripted_segm
     size_t header = write_tcp(tcp, c, segment);
     size_t at = 14;
 
-    memcpy(frame.octets, mac[!segment->from], 6);
-    memcpy(frame.octets + 6, mac[segment->from], 6);
-    put16(frame.octets + 12, c->ipv6 ? 0x86dd : 0x0800);
-    at += write_ip(frame.octets + at, c, segment->from, header + segment->length);
-    memcpy(frame.octets + at, tcp, header);
+    memcpy(frame.bytes, mac[!segment->from], 6);
+    memcpy(frame.bytes + 6, mac[segment->from], 6);
+    put16(frame.bytes + 12, c->ipv6 ? 0x86dd : 0x0800);
+    at += write_ip(frame.bytes + at, c, segment->from, header + segment->length);
+    memcpy(frame.bytes + at, tcp, header);
     at += header;
     frame.length = at + segment->length;
     frame.captured = frame.length < SNAPLEN ? frame.length : SNAPLEN;
     if (frame.captured > at)
-        memcpy(frame.octets + at, payload, frame.captured - at);
+        memcpy(frame.bytes + at, payload, frame.captured - at);
     /* Our own frames are captured before the interface pads them; the other side's arrive padded. */
     if (segment->from == SERVER && frame.length < ETHERNET_MINIMUM)
         frame.length = frame.captured = ETHERNET_MINIMUM;
@@ -575,9 +575,9 @@ static struct frame write_frame(struct connection *c, const struct scripted_segm
 
 /* ---- the file: pcap, microseconds, written in this machine's byte order as the format allows ---- */
 
-static void write_or_die(const void *octets, size_t length, FILE *file)
+static void write_or_die(const void *bytes, size_t length, FILE *file)
 {
-    if (fwrite(octets, 1, length, file) != length) {
+    if (fwrite(bytes, 1, length, file) != length) {
         perror("make_capture");
         exit(1);
     }
@@ -597,7 +597,7 @@ static void write_packet(FILE *file, uint64_t time, const struct frame *frame)
     const uint32_t header[4] = {(uint32_t)(1700000000u + time / 1000000), (uint32_t)(time % 1000000),
         (uint32_t)frame->captured, (uint32_t)frame->length};
     write_or_die(header, sizeof header, file);
-    write_or_die(frame->octets, frame->captured, file);
+    write_or_die(frame->bytes, frame->captured, file);
 }
 
 /* ---- all connections together: a heap, the next segment on top ---- */

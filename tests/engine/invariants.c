@@ -45,16 +45,48 @@ static bool is_arrow(uint8_t from, uint8_t to)
     return false;
 }
 
-/* The one way back: an endpoint was taken for CLOSED because of a RST in its name that its peer ignored, and now goes
- * on as if nothing had been. It must be the sender, and say so by acknowledging. */
-static bool takes_back_reset(const struct tcplife_annotation *now, int role, const struct tcplife_segment *segment)
+/* Where no arrow leads: later segments may show that an endpoint had not been where we thought. Beside each stands what
+ * must be there to show it. */
+static bool is_correction(uint8_t from, uint8_t to, const struct tcplife_segment *segment)
 {
-    const struct tcplife_path *path = &now->path[role];
-    return now->from == role && (segment->flags & (TCPLIFE_ACK | TCPLIFE_SYN | TCPLIFE_RST)) == TCPLIFE_ACK &&
-           path->state[0] == TCPLIFE_CLOSED && path->state[1] >= TCPLIFE_SYN_RECEIVED;
+    static const struct { enum tcplife_state from, to; uint16_t flag; } corrections[] = {
+        /* the RST before had no effect: somebody acknowledges, or answers a SYN after all */
+        {TCPLIFE_CLOSED, TCPLIFE_SYN_SENT, TCPLIFE_ACK},
+        {TCPLIFE_CLOSED, TCPLIFE_SYN_RECEIVED, TCPLIFE_ACK},
+        {TCPLIFE_CLOSED, TCPLIFE_ESTABLISHED, TCPLIFE_ACK},
+        {TCPLIFE_CLOSED, TCPLIFE_FIN_WAIT_1, TCPLIFE_ACK},
+        {TCPLIFE_CLOSED, TCPLIFE_FIN_WAIT_2, TCPLIFE_ACK},
+        {TCPLIFE_CLOSED, TCPLIFE_CLOSE_WAIT, TCPLIFE_ACK},
+        {TCPLIFE_CLOSED, TCPLIFE_CLOSING, TCPLIFE_ACK},
+        {TCPLIFE_CLOSED, TCPLIFE_LAST_ACK, TCPLIFE_ACK},
+        {TCPLIFE_CLOSED, TCPLIFE_TIME_WAIT, TCPLIFE_ACK},
+        /* it repeats its SYN-ACK although that was acknowledged */
+        {TCPLIFE_ESTABLISHED, TCPLIFE_SYN_RECEIVED, TCPLIFE_SYN | TCPLIFE_ACK},
+        /* its FIN had answered one that was captured later, or never */
+        {TCPLIFE_FIN_WAIT_1, TCPLIFE_LAST_ACK, TCPLIFE_ACK},
+        {TCPLIFE_FIN_WAIT_2, TCPLIFE_CLOSED, TCPLIFE_ACK},
+        {TCPLIFE_FIN_WAIT_1, TCPLIFE_LAST_ACK, TCPLIFE_FIN},
+        {TCPLIFE_FIN_WAIT_2, TCPLIFE_CLOSED, TCPLIFE_FIN},
+        /* a FIN that was inferred is withdrawn: it sends more */
+        {TCPLIFE_TIME_WAIT, TCPLIFE_CLOSE_WAIT, 0},
+        {TCPLIFE_FIN_WAIT_2, TCPLIFE_ESTABLISHED, 0},
+        {TCPLIFE_FIN_WAIT_2, TCPLIFE_CLOSE_WAIT, 0},
+        {TCPLIFE_CLOSED, TCPLIFE_FIN_WAIT_1, 0},
+        {TCPLIFE_CLOSED, TCPLIFE_FIN_WAIT_2, 0},
+        {TCPLIFE_LAST_ACK, TCPLIFE_FIN_WAIT_1, 0},
+        {TCPLIFE_LAST_ACK, TCPLIFE_FIN_WAIT_2, 0},
+    };
+    if (segment->flags & TCPLIFE_RST)
+        return false;
+    for (size_t i = 0; i < sizeof corrections / sizeof *corrections; i++)
+        if (corrections[i].from == from && corrections[i].to == to &&
+            (segment->flags & corrections[i].flag) == corrections[i].flag)
+            return true;
+    return false;
 }
 
-static const char *broken_path(const struct tcplife_path *path, const struct tcplife_path *previous, bool taken_back)
+static const char *broken_path(const struct tcplife_path *path, const struct tcplife_path *previous,
+                               const struct tcplife_segment *segment)
 {
     if (path->length < 1 || path->length > TCPLIFE_PATH_MAX)
         return "a path has 1 to TCPLIFE_PATH_MAX states";
@@ -62,7 +94,7 @@ static const char *broken_path(const struct tcplife_path *path, const struct tcp
         if (path->state[i] >= TCPLIFE_STATE_COUNT)
             return "a state is none of the vocabulary";
     for (int i = 1; i < path->length; i++)
-        if (!is_arrow(path->state[i - 1], path->state[i]) && !(taken_back && i == 1))
+        if (!is_arrow(path->state[i - 1], path->state[i]) && !is_correction(path->state[i - 1], path->state[i], segment))
             return "a step of a path is no arrow of figure 5";
     uint8_t ended = previous ? previous->state[previous->length - 1] : TCPLIFE_STATE_UNKNOWN;
     if (ended != TCPLIFE_STATE_UNKNOWN && ended != path->state[0])
@@ -70,29 +102,12 @@ static const char *broken_path(const struct tcplife_path *path, const struct tcp
     return NULL;
 }
 
-static bool may_begin_again(const struct tcplife_annotation *previous, enum tcplife_role role)
-{
-    return tcplife_state_after(previous, role) == TCPLIFE_CLOSED || previous->evidence[role] != TCPLIFE_OBSERVED;
-}
-
-/* A SYN after segments of an older connection: what was assumed of that one no longer holds, and roles may change. */
-static bool begins_again(const struct tcplife_annotation *previous, const struct tcplife_annotation *now,
-                         const struct tcplife_segment *segment)
-{
-    return (segment->flags & (TCPLIFE_SYN | TCPLIFE_ACK)) == TCPLIFE_SYN && now->from == TCPLIFE_CLIENT &&
-           tcplife_state_before(now, TCPLIFE_CLIENT) == TCPLIFE_CLOSED &&
-           tcplife_state_before(now, TCPLIFE_SERVER) == TCPLIFE_LISTEN && may_begin_again(previous, TCPLIFE_CLIENT) &&
-           may_begin_again(previous, TCPLIFE_SERVER);
-}
-
 const char *broken_promise(const struct tcplife_annotation *previous, const struct tcplife_annotation *now,
                            const struct tcplife_segment *segment)
 {
-    if (previous && begins_again(previous, now, segment))
-        previous = NULL;
     for (int role = 0; role < 2; role++) {
         const char *broken = broken_path(&now->path[role], previous ? &previous->path[role] : NULL,
-                                         takes_back_reset(now, role, segment));
+                                         segment);
         if (broken)
             return broken;
         if (now->evidence[role] >= TCPLIFE_EVIDENCE_COUNT)

@@ -21,7 +21,7 @@ static inline uint32_t spans_in_use(const struct tcplife_pool *pool)
     return pool->used - spans_free(pool);
 }
 
-/* Spans of an endpoint: a ring from its newest, in the order of their ends. UINT32_MAX: it is none. */
+/* Spans of an endpoint, in flight or holes: a ring from its newest, in the order of their ends. UINT32_MAX: it is none. */
 static inline uint32_t spans_of(const struct tcplife_pool *pool, uint32_t newest)
 {
     uint32_t count = 0;
@@ -32,7 +32,7 @@ static inline uint32_t spans_of(const struct tcplife_pool *pool, uint32_t newest
             return UINT32_MAX;
         if (i == newest)
             return count;
-        if (pool->span[pool->span[i].next].end < pool->span[i].end)
+        if ((int64_t)pool->span[pool->span[i].next].end < (int64_t)pool->span[i].end) /* holes may lie below 0 */
             return UINT32_MAX;
     }
 }

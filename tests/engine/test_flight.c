@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What is in flight: an ACK's age is that of the oldest octet that it is the first to cover. */
+/* What is in flight: an ACK's age is that of the oldest byte that it is the first to cover. */
 #include "flight.h"
 #include "pool.h"
 #include "test.h"
@@ -16,7 +16,7 @@ static void nothing_in_flight(uint32_t capacity)
     flight = 0;
 }
 
-TEST(an_ack_dates_from_the_oldest_octet_it_covers)
+TEST(an_ack_dates_from_the_oldest_byte_it_covers)
 {
     nothing_in_flight(SPANS);
     flight_sent(&pool, &flight, 101, 10, 1);
@@ -105,7 +105,7 @@ TEST(what_is_forgotten_goes_back_whole)
 
 int main(void)
 {
-    RUN(an_ack_dates_from_the_oldest_octet_it_covers);
+    RUN(an_ack_dates_from_the_oldest_byte_it_covers);
     RUN(an_ack_of_half_a_segment_leaves_it_in_flight);
     RUN(an_ack_of_nothing_in_flight_covers_nothing);
     RUN(a_retransmission_makes_an_ack_younger);

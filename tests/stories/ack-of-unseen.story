@@ -1,4 +1,4 @@
-# An ACK of octets that the capture has not shown.
+# An ACK of bytes that the capture has not shown.
 # Why: capture loss, or a forgery; a receiver would answer with an ACK and drop it. No state may rest on it.
 # RFC 9293 3.10.7.4 (fifth).
 #     time      segment                            client        server        events

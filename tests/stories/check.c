@@ -7,8 +7,6 @@
 #include "invariants.h"
 #include "story.h"
 
-#define SPANS 1024
-
 struct told {
     struct tcplife_segment segment;
     struct tcplife_annotation annotation;
@@ -18,9 +16,7 @@ struct told {
 
 /* The story as the engine understood it. */
 struct run {
-    struct tcplife_connection connection[STORY_STREAMS_MAX];
-    struct tcplife_pool pool;
-    struct tcplife_span span[SPANS];
+    struct story_cast cast;
     struct told told[STORY_STEPS_MAX];
 };
 
@@ -42,29 +38,23 @@ static struct run *new_run(void)
     struct run *run = calloc(1, sizeof *run);
     if (!run)
         abort();
-    run->pool = (struct tcplife_pool){.span = run->span, .capacity = SPANS};
+    story_begin(&run->cast);
     return run;
 }
 
-/* The caller of the engine knows when a four-tuple is used again. */
-static void tell_reuse(struct run *run, unsigned stream, int64_t time)
-{
-    if (stream > 0 && run->connection[stream].last == 0)
-        run->connection[stream].reuse_gap = time - run->connection[stream - 1].last;
-}
-
-static void feed(struct run *run, const struct story *story, size_t i)
+/* Whether the engine gave the segment to the connection that the story is telling. */
+static bool feed(struct run *run, const struct story *story, size_t i)
 {
     const struct story_step *step = &story->step[i];
     struct told *told = &run->told[i];
-    if (step->kind == STORY_ICMP_ERROR) {
+    if (step->kind == STORY_ICMP) {
         struct tcplife_segment quoted = story_segment(story, &story->step[step->quoted - 1], (uint32_t)i + 1);
-        tcplife_take_icmp_error(&run->connection[step->stream], &quoted);
-        return;
+        if (step->icmp == STORY_ICMP_ERROR)
+            tcplife_take_icmp_error(&run->cast.connection[step->stream], &quoted);
+        return true;
     }
     told->segment = story_segment(story, step, (uint32_t)i + 1);
-    tell_reuse(run, step->stream, told->segment.time);
-    told->annotation = tcplife_feed(&run->connection[step->stream], &told->segment, &run->pool);
+    return story_feed(&run->cast, &told->segment, &told->annotation) == step->stream;
 }
 
 static void feed_all(struct run *run, const struct story *story)
@@ -76,8 +66,9 @@ static void feed_all(struct run *run, const struct story *story)
 static struct tcplife_view view_of(const struct run *run, const struct story *story, size_t i)
 {
     return (struct tcplife_view){.segment = &run->told[i].annotation,
-                                 .connection = &run->connection[story->step[i].stream],
-                                 .frame = (uint32_t)i + 1};
+                                 .connection = &run->cast.connection[story->step[i].stream],
+                                 .frame = (uint32_t)i + 1,
+                                 .number = story->step[i].stream};
 }
 
 static int check_claims(const struct story *story, size_t first, size_t count, const struct tcplife_view *view)
@@ -97,7 +88,7 @@ static int check_claims(const struct story *story, size_t first, size_t count, c
 static int check_promises(const struct story *story, struct run *run, size_t i, const struct told *previous)
 {
     struct told *told = &run->told[i];
-    const struct tcplife_connection *connection = &run->connection[story->step[i].stream];
+    const struct tcplife_connection *connection = &run->cast.connection[story->step[i].stream];
     int line = story->step[i].line;
     return promise(story, line, broken_promise(previous ? &previous->annotation : NULL, &told->annotation,
                                                &told->segment)) +
@@ -143,7 +134,8 @@ int story_check(const struct story *story)
     int wrong = 0;
     for (size_t i = 0; i < story->step_count; i++) {
         const struct story_step *step = &story->step[i];
-        feed(run, story, i);
+        if (!feed(run, story, i))
+            wrong += promise(story, step->line, "the engine holds it for a segment of another connection");
         if (step->kind != STORY_SEGMENT)
             continue;
         const struct tcplife_view view = view_of(run, story, i);
@@ -156,7 +148,7 @@ int story_check(const struct story *story)
     for (size_t i = 0; i < story->step_count; i++)
         if (run->told[i].packed)
             wrong += promise(story, story->step[i].line,
-                             broken_unpacking(&run->told[i].annotation, &run->connection[story->step[i].stream],
+                             broken_unpacking(&run->told[i].annotation, &run->cast.connection[story->step[i].stream],
                                               &run->told[i].segment, &run->told[i].record));
     wrong += check_facts_stay(story, run);
     free(run);
@@ -212,6 +204,12 @@ static int compare_claims(const struct story *story, size_t first, size_t count,
     return wrong;
 }
 
+/* Where Wireshark cuts the story into streams is not the engine's to know. */
+static bool depends_on_streams(const struct tcplife_field *field)
+{
+    return strcmp(field->name, "tcplife.connection") == 0;
+}
+
 /* Every field, claimed or not, as the engine fills it: the adapter may neither lose nor invent any. */
 static int compare_fields(const struct story *story, size_t step, const struct tcplife_view *view,
                           const struct row *row)
@@ -219,8 +217,8 @@ static int compare_fields(const struct story *story, size_t step, const struct t
     int wrong = 0;
     for (size_t i = 0; i < tcplife_field_count; i++) {
         char engine[STORY_VALUE_MAX], tshark[STORY_VALUE_MAX];
-        if (strcmp(tcplife_fields[i].name, "tcplife.continues") == 0)
-            continue; /* where a newer Wireshark cuts the story into streams is not the engine's to know */
+        if (depends_on_streams(&tcplife_fields[i]))
+            continue;
         const char *expected = view && story_render(&tcplife_fields[i], view, engine) ? engine : NULL;
         const char *got = cell_text(row->cell[1 + i], tshark);
         if (!story_same_value(&tcplife_fields[i], expected, got)) {
@@ -229,14 +227,6 @@ static int compare_fields(const struct story *story, size_t step, const struct t
         }
     }
     return wrong;
-}
-
-static bool is_last_of_its_stream(const struct story *story, size_t i)
-{
-    for (size_t later = i + 1; later < story->step_count; later++)
-        if (story->step[later].kind == STORY_SEGMENT && story->step[later].stream == story->step[i].stream)
-            return false;
-    return true;
 }
 
 static int compare_frame(const struct story *story, struct run *run, size_t i, bool two_passes, const struct row *row)
@@ -249,7 +239,7 @@ static int compare_frame(const struct story *story, struct run *run, size_t i, b
         return compare_fields(story, i, NULL, row);
     const struct tcplife_view view = view_of(run, story, i);
     int wrong = compare_claims(story, step->first_claim, step->claim_count, row);
-    if (two_passes || is_last_of_its_stream(story, i))
+    if (two_passes || i + 1 == story->step_count) /* until then a later frame may change what is concluded */
         wrong += compare_claims(story, stream->first_claim, stream->claim_count, row);
     return wrong + compare_fields(story, i, &view, row);
 }

@@ -1,4 +1,4 @@
-# Forged data and a forged FIN, five hundred million octets ahead of the window.
+# Forged data and a forged FIN, five hundred million bytes ahead of the window.
 # Why: the receiver drops what lies outside its window; believing it would lose the count of everything after it, and show
 # a close that never was. RFC 9293 3.10.7.4.
 #     time      segment                            client        server        events

@@ -1,5 +1,5 @@
 # The capture misses a data segment altogether; SEQ of a pure ACK shows that there was one.
-# Why: the ACK of those octets is no offence, for they were sent; but no captured frame sent them, so its age is not
+# Why: the ACK of those bytes is no offence, for they were sent; but no captured frame sent them, so its age is not
 # known, and none is made up. RFC 9293 3.4.
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN

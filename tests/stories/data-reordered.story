@@ -1,5 +1,5 @@
 # Two segments change places on the way to the capture.
-# Why: the later octets come first, the earlier ones are still new: no retransmission. RFC 9293 3.10.7.4.
+# Why: the later bytes come first, the earlier ones are still new: no retransmission. RFC 9293 3.10.7.4.
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN
   <   0.010     S.   0:0 ack 1                     SYN-SENT      SYN-RECEIVED  SYN-ACK

@@ -1,5 +1,5 @@
 # Fast Open: the cookie is stale; the SYN is taken, its data are not.
-# Why: the SYN-ACK acknowledges the SYN alone, and the client sends the same octets again. RFC 7413 4.2.
+# Why: the SYN-ACK acknowledges the SYN alone, and the client sends the same bytes again. RFC 7413 4.2.
 #     time      segment                            client        server        events
   >   0.000     S    0:100 cookie                  SYN-SENT      LISTEN        SYN + data
   <   0.010     S.   0:0 ack 1                     SYN-SENT      SYN-RECEIVED  SYN-ACK

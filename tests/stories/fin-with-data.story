@@ -1,4 +1,4 @@
-# The last octets and the FIN share a segment.
+# The last bytes and the FIN share a segment.
 # Why: the FIN stands behind the data; an ACK of the data alone is no ACK of the FIN. RFC 9293 3.4, 3.10.7.4 (eighth).
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN

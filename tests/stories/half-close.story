@@ -1,5 +1,5 @@
 # Half-close: the client has said all, the server goes on for a while.
-# Why: FIN means "I will send no more", not "I will hear no more". The octets that follow are what makes it a
+# Why: FIN means "I will send no more", not "I will hear no more". The bytes that follow are what makes it a
 # half-close and not a slow four-segment close. RFC 9293 3.6.
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN

@@ -10,5 +10,5 @@
   >   60.000    .    100:100 ack 11                ESTABLISHED   ESTABLISHED   keep-alive
   >   61.000    .    100:100 ack 11                ESTABLISHED   ESTABLISHED   keep-alive
   >   62.000    R.   101:101 ack 11                CLOSED        CLOSED        RST
-      ? reset.accepted=1 reset.cause=aborted
+      ? reset.accepted=1 reset.cause="timed out"
   = close=reset closed_first=client

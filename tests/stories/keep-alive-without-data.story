@@ -1,4 +1,4 @@
-# Keep-alives on a connection that never carried an octet, from both ends.
+# Keep-alives on a connection that never carried a byte, from both ends.
 # Why: SND.NXT - 1 is then the SYN itself. RFC 9293 3.8.4.
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN

@@ -1,5 +1,5 @@
-# Keep-alives on an idle connection, with and without an octet of garbage, and their answers.
-# Why: SEQ is one less than the next octet; that is no retransmission, and the answer is a plain ACK. RFC 9293 3.8.4.
+# Keep-alives on an idle connection, with and without a byte of garbage, and their answers.
+# Why: SEQ is one less than the next byte; that is no retransmission, and the answer is a plain ACK. RFC 9293 3.8.4.
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN
   <   0.010     S.   0:0 ack 1                     SYN-SENT      SYN-RECEIVED  SYN-ACK

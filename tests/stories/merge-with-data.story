@@ -1,4 +1,4 @@
-# The passive side's last octets and its FIN ride on the ACK of the peer's FIN.
+# The passive side's last bytes and its FIN ride on the ACK of the peer's FIN.
 # Why: one segment: data, FIN and ACK of FIN; three segments close it, and nothing followed the half-close. RFC 9293
 # 3.6.
 #     time      segment                            client        server        events

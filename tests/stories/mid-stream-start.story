@@ -1,6 +1,6 @@
 # The capture begins in the middle of a connection.
 # Why: no handshake says who is who or what was agreed: ESTABLISHED is assumed, and offsets begin with the first
-# octets captured. Evidence replaces the assumption once both have sent something new. RFC 9293 3.3.2.
+# bytes captured. Evidence replaces the assumption once both have sent something new. RFC 9293 3.3.2.
 #     time      segment                            client        server        events
   >   0.000     P.   1:101 ack 1                   ESTABLISHED   ESTABLISHED   data
       ? client.evidence=assumed server.evidence=assumed handshake.step=- seq=1 next_seq=101 ack=1

@@ -1,4 +1,4 @@
-# The same octets at once again, under another IP identification.
+# The same bytes at once again, under another IP identification.
 # Why: sent twice, not captured twice: a retransmission. RFC 791 (identification), RFC 6864.
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN

@@ -153,7 +153,7 @@ static void read_host(const struct place *at, struct story_host *host, char *tex
 
 static uint32_t *isn_named(const struct place *at, const char *host)
 {
-    struct story_stream *stream = &at->story->stream[at->story->stream_count - 1];
+    struct story_stream *stream = &at->story->stream[at->story->current];
     if (strcmp(host, "client") == 0)
         return &stream->isn[0];
     if (strcmp(host, "server") == 0)
@@ -196,15 +196,22 @@ static void read_directive(const struct place *at, char *rest)
         wrong(at, "directive %s is unknown", what);
 }
 
-/* ~ isn client 9000 server 7000: the four-tuple is used again. */
+/* ~ isn client 9000 server 7000: the four-tuple is used again. ~ back 1: the first connection goes on. */
 static void begin_stream(const struct place *at, char *rest)
 {
     struct story *story = at->story;
+    char *what = need_word(at, &rest, "isn or back");
+    if (strcmp(what, "back") == 0) {
+        story->current = (unsigned)need_number(at, &rest, "connection", story->stream_count) - 1u;
+        if (story->current >= story->stream_count)
+            wrong(at, "connections are counted from 1");
+        return;
+    }
     if (story->stream_count == STORY_STREAMS_MAX)
         wrong(at, "more than %d connections", STORY_STREAMS_MAX);
-    story->stream_count++;
-    if (strcmp(need_word(at, &rest, "isn"), "isn") != 0)
-        wrong(at, "write: ~ isn client N server N");
+    story->current = (unsigned)story->stream_count++;
+    if (strcmp(what, "isn") != 0)
+        wrong(at, "write: ~ isn client N server N, or ~ back N");
     read_isns(at, rest);
 }
 
@@ -217,7 +224,7 @@ static void read_range(const struct place *at, struct story_step *step, char *te
     step->seq = number(at, text, "FIRST", UINT64_MAX >> 1);
     uint64_t last = number(at, colon + 1, "LAST", UINT64_MAX >> 1);
     if (last < step->seq || last - step->seq > 65000)
-        wrong(at, "%s:%s is no range of at most 65000 octets", text, colon + 1);
+        wrong(at, "%s:%s is no range of at most 65000 bytes", text, colon + 1);
     step->length = (uint32_t)(last - step->seq);
 }
 
@@ -233,6 +240,12 @@ static void read_modifier(const struct place *at, struct story_step *step, char 
         step->window_scale = (uint8_t)need_number(at, rest, "scale", 14);
     } else if (strcmp(word, "id") == 0) {
         step->ip_id = (uint16_t)need_number(at, rest, "id", UINT16_MAX);
+    } else if (strcmp(word, "ttl") == 0) {
+        step->hop_limit = (uint8_t)need_number(at, rest, "ttl", UINT8_MAX);
+    } else if (strcmp(word, "if") == 0) {
+        step->interface = (uint8_t)need_number(at, rest, "if", 9);
+        if (step->interface > at->story->interfaces)
+            at->story->interfaces = step->interface;
     } else if (strcmp(word, "hlen") == 0) {
         step->data_offset = (int)need_number(at, rest, "hlen", 15);
     } else if (strcmp(word, "cut") == 0) {
@@ -267,7 +280,7 @@ static struct story_step *add_step(const struct place *at, enum story_kind kind,
     struct story_step *step = &story->step[story->step_count++];
     *step = (struct story_step){.line = at->line, .kind = kind, .window = 64240, .data_offset = -1,
                                 .window_scale = TCPLIFE_NO_WINDOW_SCALE, .captured_header = -1,
-                                .stream = (uint8_t)(story->stream_count - 1),
+                                .stream = (uint8_t)story->current, .hop_limit = 64,
                                 .first_claim = story->claim_count};
     step->time = seconds(at, need_word(at, rest, "time"));
     return step;
@@ -311,19 +324,23 @@ static void read_segment(const struct place *at, uint8_t from, char *rest)
 
 static void read_icmp_error(const struct place *at, char *rest)
 {
-    struct story_step *step = add_step(at, STORY_ICMP_ERROR, &rest);
+    struct story_step *step = add_step(at, STORY_ICMP, &rest);
     if (strcmp(need_word(at, &rest, "quotes"), "quotes") != 0)
         wrong(at, "write: ! TIME quotes FRAME");
     step->quoted = (uint32_t)need_number(at, &rest, "FRAME", at->story->step_count - 1);
     if (step->quoted == 0 || at->story->step[step->quoted - 1].kind != STORY_SEGMENT)
         wrong(at, "frame %u is no earlier segment", step->quoted);
+    char *kind = next_word(&rest);
+    step->icmp = !kind ? STORY_ICMP_ERROR : strcmp(kind, "redirect") == 0 ? STORY_ICMP_REDIRECT : STORY_ICMP_QUENCH;
+    if (kind && step->icmp == STORY_ICMP_QUENCH && strcmp(kind, "quench") != 0)
+        wrong(at, "an ICMP message is an error, a redirect or a quench, not %s", kind);
 }
 
 /* The connection has been told to its end: what must be concluded of it? */
 static void read_conclusions(const struct place *at, char *rest)
 {
     struct story *story = at->story;
-    struct story_stream *stream = &story->stream[story->stream_count - 1];
+    struct story_stream *stream = &story->stream[story->current];
     if (!stream->claim_count)
         stream->first_claim = story->claim_count;
     read_claims(at, rest, true);
@@ -350,8 +367,8 @@ static void read_line(const struct place *at, char *line)
     if (strchr(line, '\t'))
         wrong(at, "tabs look like spaces and are none");
     rest++;
-    if (story->stream[story->stream_count - 1].claim_count && !strchr("=~", mark))
-        wrong(at, "conclusions stand last; another connection begins with ~");
+    if (story->stream[story->current].claim_count && !strchr("=~", mark))
+        wrong(at, "conclusions stand last; another connection begins, or goes on, with ~");
     switch (mark) {
     case '@':
         read_directive(at, rest);
@@ -412,8 +429,11 @@ struct story *story_read(const char *path)
             *end++ = '\0';
         read_line(&at, line);
     }
-    if (!told || !story->step_count || !story->stream[story->stream_count - 1].claim_count)
-        wrong(&at, "a story has a title (# ...), segments and conclusions (= ...)");
+    bool concluded = true;
+    for (size_t i = 0; i < story->stream_count; i++)
+        concluded &= story->stream[i].claim_count > 0;
+    if (!told || !story->step_count || !concluded)
+        wrong(&at, "a story has a title (# ...), segments, and conclusions (= ...) of each connection");
     return story;
 }
 

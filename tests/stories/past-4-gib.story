@@ -1,4 +1,4 @@
-# One connection carries six thousand million octets; most of them were not captured.
+# One connection carries six thousand million bytes; most of them were not captured.
 # Why: 32 bits hold 4 GiB, tcp.seq wraps there. Offsets are followed from segment to segment, always to the nearest.
 # RFC 9293 3.4.
 #     time      segment                            client        server        events

@@ -56,7 +56,7 @@ bool story_render(const struct tcplife_field *field, const struct tcplife_view *
     return true;
 }
 
-/* Octets that matter: decimals without their trailing zeros, and no leading ones. */
+/* Bytes that matter: decimals without their trailing zeros, and no leading ones. */
 static void plain_decimal(const char *text, char out[STORY_VALUE_MAX])
 {
     snprintf(out, STORY_VALUE_MAX, "%s", text);
@@ -76,6 +76,23 @@ static int truth(const char *text)
     return strcmp(text, "0") == 0 || strcmp(text, "false") == 0 || strcmp(text, "False") == 0 ? 0 : -1;
 }
 
+/* What a segment is at once, in whatever order. */
+static bool same_words(const struct tcplife_field *field, const char *expected, const char *got)
+{
+    size_t length = 0;
+    for (size_t i = 0; i < field->word_count; i++) {
+        char word[STORY_VALUE_MAX], in_expected[STORY_VALUE_MAX], in_got[STORY_VALUE_MAX];
+        snprintf(word, sizeof word, " + %s + ", field->words[i]);
+        snprintf(in_expected, sizeof in_expected, " + %.480s + ", expected);
+        snprintf(in_got, sizeof in_got, " + %.480s + ", got);
+        if (!strstr(in_expected, word) != !strstr(in_got, word))
+            return false;
+        if (strstr(in_got, word))
+            length += strlen(word) - 3;
+    }
+    return strlen(expected) == strlen(got) && strlen(got) + 3 == length;
+}
+
 bool story_same_value(const struct tcplife_field *field, const char *expected, const char *got)
 {
     char a[STORY_VALUE_MAX], b[STORY_VALUE_MAX];
@@ -83,6 +100,8 @@ bool story_same_value(const struct tcplife_field *field, const char *expected, c
         return expected == got;
     if (field->kind == TCPLIFE_FIELD_BOOLEAN)
         return truth(expected) >= 0 && truth(expected) == truth(got);
+    if (field->kind == TCPLIFE_FIELD_WORDS)
+        return same_words(field, expected, got);
     if (field->kind != TCPLIFE_FIELD_DURATION)
         return strcmp(expected, got) == 0;
     plain_decimal(expected, a);

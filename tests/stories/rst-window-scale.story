@@ -1,5 +1,5 @@
 # The window of a RST's judgement is the scaled one.
-# Why: 1000 announced with a shift of 7 are 128000 octets; SEQ 60000 lies inside. RFC 7323 2.2, RFC 5961 3.2.
+# Why: 1000 announced with a shift of 7 are 128000 bytes; SEQ 60000 lies inside. RFC 7323 2.2, RFC 5961 3.2.
 #     time      segment                            client        server        events
   >   0.000     S    0:0 scale 7                   SYN-SENT      LISTEN        SYN
   <   0.010     S.   0:0 ack 1 scale 7             SYN-SENT      SYN-RECEIVED  SYN-ACK

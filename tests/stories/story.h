@@ -22,8 +22,10 @@ struct story_claim {
 
 enum story_kind {
     STORY_SEGMENT,
-    STORY_ICMP_ERROR /* quotes an earlier segment, and is none itself */
+    STORY_ICMP /* quotes an earlier segment, and is none itself */
 };
+
+enum story_icmp { STORY_ICMP_ERROR, STORY_ICMP_REDIRECT, STORY_ICMP_QUENCH };
 
 /* One frame of the capture. Numbers are relative to the initial sequence numbers, as people say them. */
 struct story_step {
@@ -42,8 +44,11 @@ struct story_step {
     bool fast_open_option;
     uint8_t cookie_length; /* of the Fast Open option; 0 asks for a cookie */
     int data_offset;       /* words to claim in the header, -1: the truth */
-    int captured_header;   /* octets of the TCP header that the capture kept, -1: all of the frame */
-    uint32_t quoted;       /* STORY_ICMP_ERROR: the frame quoted */
+    int captured_header;   /* bytes of the TCP header that the capture kept, -1: all of the frame */
+    uint8_t hop_limit;     /* of the IP header */
+    uint8_t interface;     /* which one captured it, from 1; 0: the capture does not say */
+    uint32_t quoted;       /* STORY_ICMP: the frame quoted */
+    enum story_icmp icmp;
     size_t first_claim, claim_count;
 };
 
@@ -72,6 +77,8 @@ struct story {
     size_t claim_count;
     struct story_stream stream[STORY_STREAMS_MAX];
     size_t stream_count;
+    unsigned current;  /* while it is read: the stream that is being told */
+    uint8_t interfaces; /* how many captured it; 0: the capture does not say */
 };
 
 /* Reads and understands a story, or says on stderr at FILE:LINE what is wrong, and exits. Freed by story_free. */
@@ -81,7 +88,27 @@ void story_free(struct story *story);
 /* The step as the engine is told it; frame counts from 1. */
 struct tcplife_segment story_segment(const struct story *story, const struct story_step *step, uint32_t frame);
 
-/* The story as a pcap with nanoseconds. False: errno says why. */
+/* A socket that is connected to itself. */
+bool story_is_of_one_end(const struct story *story);
+
+/* The engine's memory, and who of the story's connections is alive. All zeros in the beginning, but for story_play(). */
+#define STORY_SPANS 1024
+#define STORY_SIGHTINGS 1024
+struct story_cast {
+    struct tcplife_connection connection[STORY_STREAMS_MAX];
+    unsigned count;  /* connections so far */
+    unsigned newest; /* the latest one, or the one that goes on */
+    int older;       /* the one before it, if that is not over; else -1 */
+    struct tcplife_pool pool;
+    struct tcplife_span span[STORY_SPANS];
+    struct tcplife_sighting sighting[STORY_SIGHTINGS];
+};
+void story_begin(struct story_cast *cast);
+
+/* Feeds the segment to the connection whose it is, as the engine sees it, and says which one that is. */
+unsigned story_feed(struct story_cast *cast, const struct tcplife_segment *segment, struct tcplife_annotation *annotation);
+
+/* The story as a pcap with nanoseconds, or as pcapng where it names interfaces. False: errno says why. */
 bool story_write_pcap(const struct story *story, const char *path);
 
 #define STORY_VALUE_MAX 512

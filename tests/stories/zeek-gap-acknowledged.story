@@ -1,4 +1,4 @@
-# An ACK of octets that were not captured.
+# An ACK of bytes that were not captured.
 # Why: Zeek's rules for conn_state and history; G belongs to the sender of what is missing, and stands behind the
 # letter of the ACK that told.
 #     time      segment                            client        server        events

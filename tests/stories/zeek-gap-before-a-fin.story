@@ -1,4 +1,4 @@
-# The octets before a FIN were not captured.
+# The bytes before a FIN were not captured.
 # Why: Zeek's rules for conn_state and history; closing from ESTABLISHED is clean, so the gap is told: G. An ACK of
 # the FIN alone is no gap.
 #     time      segment                            client        server        events

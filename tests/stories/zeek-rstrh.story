@@ -4,5 +4,6 @@
 @ server 192.0.2.2:80
 #     time      segment                            client        server        events
   <   0.000     S.    0:0 ack 1                    SYN-SENT      SYN-RECEIVED  SYN-ACK
-  <   0.010     R     1:1                          SYN-SENT      SYN-RECEIVED  RST
+  <   0.010     R     1:1                          CLOSED        CLOSED        RST
+      ? reset.accepted=1 reset.cause="no such connection"
   = conn_state=RSTRH history=^hr

@@ -8,6 +8,12 @@
 
 /* ---- What only Wireshark knows ---- */
 
+static bool number(const struct connection_row *row, union tcplife_value *value)
+{
+    value->number = row->number;
+    return true;
+}
+
 static bool stream(const struct connection_row *row, union tcplife_value *value)
 {
     value->number = row->stream;
@@ -49,6 +55,7 @@ static bool server_port(const struct connection_row *row, union tcplife_value *v
 }
 
 static const struct column own_columns[] = {
+    {"connection", "Connection", TCPLIFE_FIELD_NUMBER, number, NULL},
     {"stream", "Stream", TCPLIFE_FIELD_NUMBER, stream, NULL},
     {"start", "Start", TCPLIFE_FIELD_DURATION, start, NULL},
     {"client_address", "Client", TCPLIFE_FIELD_TEXT, client_address, NULL},

@@ -25,7 +25,7 @@ static const struct shown {
     const char *name;
     int width;
 } shown[] = {
-    {"stream", 0}, {"client_address", 0}, {"client_port", 0}, {"server_address", 0}, {"server_port", 0},
+    {"connection", 0}, {"stream", 0}, {"client_address", 0}, {"client_port", 0}, {"server_address", 0}, {"server_port", 0},
     {"open", 0}, {"close", 0}, {"closed_first", 0}, {"reset_by", 0}, {"reset_reason", 0},
     {"first_fin_merged", 0}, {"first_fin_ack_delay", 14},
     {"setup_time", 14}, {"setup_server_side", 14}, {"setup_client_side", 14}, {"syn_count", 0}, {"duration", 16},

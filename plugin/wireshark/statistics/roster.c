@@ -10,7 +10,7 @@
 
 /* A connection that was seen, and not told of yet. */
 struct waiting {
-    uint32_t stream;
+    uint32_t connection;     /* its number */
     double start_of_capture; /* ms since the epoch, to tell times from */
     char *address[2];        /* by end, as in tcplife_segment.from; ours */
     uint16_t port[2];
@@ -20,7 +20,7 @@ struct roster {
     roster_tell tell;
     void *statistic;
     bool settles_itself;
-    struct chunks seen; /* of bool, by stream */
+    struct chunks seen; /* of bool, by connection */
     GArray *waiting;    /* of struct waiting, in order */
 };
 
@@ -75,17 +75,18 @@ void roster_free(struct roster *roster)
 static void tell(struct roster *roster, const struct waiting *waiting)
 {
     static const struct tcplife_annotation none = { .path = { { .length = 1 }, { .length = 1 } } };
-    const struct tcplife_connection *connection = store_connection(waiting->stream);
+    const struct tcplife_connection *connection = store_connection(waiting->connection);
     if (connection == NULL)
         return;
     unsigned client = connection->client;
     struct connection_row row = {
-        .stream = waiting->stream,
+        .number = waiting->connection,
+        .stream = families_stream(waiting->connection),
         .address = { waiting->address[client], waiting->address[1 - client] },
         .port = { waiting->port[client], waiting->port[1 - client] },
         .start_ms = (double)connection->start / 1e6 - waiting->start_of_capture,
         .view = {
-            .segment = &none, .connection = connection,
+            .segment = &none, .connection = connection, .number = waiting->connection,
             .bands = preferences_bands(), .band_count = preferences_band_count()
         }
     };
@@ -124,7 +125,7 @@ static void draw_first(void)
 static struct waiting make_waiting(const packet_info *pinfo, const struct tcplife_connection_tap *tapped)
 {
     struct waiting waiting = {
-        .stream = tapped->stream,
+        .connection = tapped->connection,
         .start_of_capture = nstime_to_msec(&pinfo->abs_ts) - nstime_to_msec(&pinfo->rel_ts),
         .port = { tapped->ends.port[0], tapped->ends.port[1] }
     };
@@ -135,7 +136,7 @@ static struct waiting make_waiting(const packet_info *pinfo, const struct tcplif
 
 void roster_see(struct roster *roster, const packet_info *pinfo, const struct tcplife_connection_tap *tapped)
 {
-    bool *seen = (bool *)chunks_at(&roster->seen, sizeof(bool), SEEN_SHIFT, tapped->stream);
+    bool *seen = (bool *)chunks_at(&roster->seen, sizeof(bool), SEEN_SHIFT, tapped->connection);
     if (*seen)
         return;
     *seen = true;

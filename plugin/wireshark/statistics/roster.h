@@ -15,7 +15,8 @@
 #include "../tap.h"
 
 struct connection_row {
-    uint32_t stream;
+    uint32_t number;
+    uint32_t stream;          /* the tcp.stream under which it began */
     const char *address[2]; /* by enum tcplife_role, as text */
     uint16_t port[2];
     double start_ms;          /* when it began, from the beginning of the capture */

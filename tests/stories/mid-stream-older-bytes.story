@@ -1,5 +1,5 @@
 # The capture begins in the middle, and then comes a retransmission of what was sent before it.
-# Why: an offset before the first captured octet has no number; it must not wrap to 18 quintillion.
+# Why: an offset before the first captured byte has no number; it must not wrap to 18 quintillion.
 #     time      segment                            client        server        events
   >   0.000     .    1:1 ack 1001                  ESTABLISHED   ESTABLISHED   ACK
       ? seq=1

@@ -1,5 +1,5 @@
-# The window is closed; the client probes with the next octet, as the RFC has it: refused first, then taken.
-# Why: the octet is new, so it may be acknowledged; neither the probe nor that ACK is an offence. RFC 9293 3.8.6.1.
+# The window is closed; the client probes with the next byte, as the RFC has it: refused first, then taken.
+# Why: the byte is new, so it may be acknowledged; neither the probe nor that ACK is an offence. RFC 9293 3.8.6.1.
 #     time      segment                            client        server        events
   >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN
   <   0.010     S.   0:0 ack 1                     SYN-SENT      SYN-RECEIVED  SYN-ACK

@@ -1,0 +1,14 @@
+# The four-tuple is used again, and of the new connection the whole handshake was not captured.
+# Why: numbers that are far from all of the old connection, after its end, are those of another one. RFC 9293 3.4.
+#     time      segment                            client        server        events
+  >   0.000     S    0:0                           SYN-SENT      LISTEN        SYN
+  <   0.010     S.   0:0 ack 1                     SYN-SENT      SYN-RECEIVED  SYN-ACK
+  >   0.0101    .    1:1 ack 1                     ESTABLISHED   ESTABLISHED   handshake ACK
+  >   0.020     F.   1:1 ack 1                     FIN-WAIT-1    ESTABLISHED   FIN
+  <   0.030     F.   1:1 ack 2                     FIN-WAIT-2    LAST-ACK      FIN + ACK of FIN
+  >   0.0301    .    2:2 ack 2                     TIME-WAIT     CLOSED        ACK of FIN
+  = open=established close="three segments (merged)" client.bytes=0
+  ~   isn client 600000000 server 3000000000
+  >   500.000   P.   1:51 ack 1                    ESTABLISHED   ESTABLISHED   data
+  <   500.010   P.   1:71 ack 51                   ESTABLISHED   ESTABLISHED   data
+  = open="before the capture" close="still open" client.bytes=50 server.bytes=70
