@@ -16,10 +16,10 @@ void __libc_free(void *block);
 
 enum {
     RUBBISH = 0xdb, /* and not what MALLOC_PERTURB_ writes: malloc() hands some of that out as it is */
-    SMALL = 512, /* octets; a dialog is smaller */
+    SMALL = 512, /* bytes; a dialog is smaller */
     KEPT_SMALL = 1 << 23,
     KEPT = 1 << 17,
-    LARGEST_KEPT = 64 * 1024 /* octets */
+    LARGEST_KEPT = 64 * 1024 /* bytes */
 };
 
 static _Atomic(void *) kept_small[KEPT_SMALL], kept[KEPT];

@@ -24,9 +24,9 @@ told ,0 -r "$work/long.pcap" > "$work/story"
 tr -s ' \n' ' ' < "$work/story" > "$work/text"
 grep -q 'Not told one by one any more: data retransmission x 242\.' "$work/text" || fail "the others are not counted"
 grep -q 'Worth a look: data retransmission x 250\.' "$work/text" || fail "the sum is missing"
-octets=$(grep -o 'the client sends [0-9]* octets in\|The client sends [0-9]* octets in' "$work/text" |
+bytes=$(grep -o '[tT]he client sends [0-9]* bytes in' "$work/text" |
     awk '{ sum += $4 } END { print sum }')
-[ "$octets" = 50000 ] || fail "the stretches account for $octets octets of 50000"
-grep -q 'The client sent 50000 octets of data, the server 0; of the client 5254 segments were captured, of the server 5002\.' \
+[ "$bytes" = 50000 ] || fail "the stretches account for $bytes bytes of 50000"
+grep -q 'The client sent 50000 bytes of data, the server 0; of the client 5254 segments were captured, of the server 5002\.' \
     "$work/text" || fail "the conclusion does not"
 grep -q 'It closed in three segments, the client first' "$work/text" || fail "how it closed is not told"

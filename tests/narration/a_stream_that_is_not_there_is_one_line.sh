@@ -12,7 +12,7 @@ refuses() { # WHAT IT SAYS, TSHARK-ARGUMENTS
 }
 for passes in '' -2; do
     # shellcheck disable=SC2086 # no word, or one
-    refuses 'this capture has no TCP stream 1' $passes -z tcplife,story,1
+    refuses 'this capture has no TCP connection 1' $passes -z tcplife,story,1
     [ ! -s "$work/out" ] || fail "a story of nothing"
 done
 for nonsense in ',' ',x' ',-1' ',+1' ',0x' ',1,2' ',4294967295' ',99999999999' teller; do
@@ -24,6 +24,6 @@ refuses 'tcplife.enabled is off' -o tcplife.enabled:FALSE -z tcplife,story,0
 told ,0 -r "$pcap" > "$work/zero"
 for order in '7 0' '0 7'; do
     read -r first second <<< "$order"
-    refuses 'this capture has no TCP stream 7' -z "tcplife,story,$first" -z "tcplife,story,$second"
+    refuses 'this capture has no TCP connection 7' -z "tcplife,story,$first" -z "tcplife,story,$second"
     same "the other one is told" "$work/zero" "$work/out"
 done

@@ -1,12 +1,25 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# Analyze > Conversation Filter > TCP Lifecycle: tcp.stream as Wireshark numbers it, for the innermost TCP layer, or for
-# the header that an ICMP error quotes.
+# Analyze > Conversation Filter > TCP Lifecycle, for the innermost TCP layer, or for the header that an ICMP error quotes:
+# tcp.stream where all of the stream is the connection and the other way round, else tcplife.connection. One pass knows only
+# what it has read.
 . "$(dirname "$0")/common.sh"
 same_as_shown() { # NAME TSHARK-ARGUMENTS
     local name=$1
     shift
-    with_plugin "$@" -T fields -E occurrence=l -e frame.number -e tcp.stream |
-        awk -F '\t' '{ print $1, ($2 != "" ? "tcp.stream eq " $2 : "-") }' > "$work/shown"
+    with_plugin "$@" -T fields -E occurrence=l -e frame.number -e tcp.stream -e tcplife.connection |
+        awk -F '\t' -v twice="$(case " $* " in *' -2 '*) echo 1 ;; esac)" '
+            function filter(stream, connection) {
+                if (stream == "") return "-"
+                if (connections[stream] > 1 || streams[connection] > 1) return "tcplife.connection == " connection
+                return "tcp.stream eq " stream
+            }
+            $2 != "" && $3 == "" { $3 = newest[$2] } # a quotation
+            $2 != "" && !(($2, $3) in seen) { seen[$2, $3]; connections[$2]++; streams[$3]++; newest[$2] = $3 }
+            { frame[NR] = $1; stream[NR] = $2; connection[NR] = $3; so_far[NR] = filter($2, $3) }
+            END {
+                for (i = 1; i <= NR; i++)
+                    print frame[i], twice ? filter(stream[i], connection[i]) : so_far[i]
+            }' > "$work/shown"
     TCPLIFE_MENU_REPORT=$work/offered LD_PRELOAD=$TCPLIFE_MENU with_plugin "$@" -V > /dev/null
     same "$name" "$work/shown" "$work/offered"
 }

@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 
-OWN = {"capture": "FT_STRING", "stream": "FT_UINT32", "start": "FT_ABSOLUTE_TIME", "client_address": "FT_STRING",
+OWN = {"capture": "FT_STRING", "connection": "FT_UINT32", "stream": "FT_UINT32", "start": "FT_ABSOLUTE_TIME", "client_address": "FT_STRING",
        "client_port": "FT_UINT16", "server_address": "FT_STRING", "server_port": "FT_UINT16"}
 TRUTHS = {"True": "1", "False": "0"}  # as tshark says it from 4.2 on
 
@@ -28,17 +28,16 @@ def types_of_columns(field_table):
     return types
 
 
-def fields_by_stream(path):
-    """{stream: {column: text}} of every connection's last frame, and of its first frame start and endpoints."""
-    streams = {}
+def fields_by_connection(path):
+    """{connection: {column: text}} of every connection's last frame, and of its first frame start and endpoints."""
+    connections = {}
     with open(path, encoding="utf-8") as lines:
         names = next(lines).rstrip("\n").split("\t")
         for line in lines:
             frame = dict(zip(names, line.rstrip("\n").split("\t")))
-            if frame["tcplife.direction"] and frame["tcp.stream"].isdigit():
-                # Newer Wiresharks may begin another stream in the middle of a connection.
-                streams.setdefault(frame["tcplife.continues"] or frame["tcp.stream"], []).append(frame)
-    return {stream: columns_of(frames[0], frames[-1]) for stream, frames in streams.items()}
+            if frame["tcplife.connection"].isdigit():
+                connections.setdefault(frame["tcplife.connection"], []).append(frame)
+    return {connection: columns_of(frames[0], frames[-1]) for connection, frames in connections.items()}
 
 
 def columns_of(first, last):
@@ -46,6 +45,7 @@ def columns_of(first, last):
                for name, value in last.items() if name.startswith("tcplife.") and name != "tcplife.direction"}
     client, server = ("src", "dst") if first["tcplife.direction"].startswith("client") else ("dst", "src")
     columns["start"] = first["frame.time_epoch"]
+    columns["stream"] = first["tcp.stream"]
     for role, side in ("client", client), ("server", server):
         columns[f"{role}_address"] = first[f"ip.{side}"] or first[f"ipv6.{side}"]
         columns[f"{role}_port"] = first[f"tcp.{side}port"]
@@ -87,12 +87,12 @@ def expect(what, got, expected):
 
 def check_values(capture, rows, expected, told):
     expect(f"connections of {capture}", sorted(rows, key=int), sorted(expected, key=int))
-    for stream, row in rows.items():
+    for connection, row in rows.items():
         for column, value in row.items():
             if value:
                 told.add(column)
-            if column not in ("capture", "stream"):
-                expect(f"{capture}, stream {stream}, {column}", value, expected[stream][column])
+            if column not in ("capture", "connection"):
+                expect(f"{capture}, connection {connection}, {column}", value, expected[connection][column])
 
 
 def check_json(json_file, table, types):
@@ -112,8 +112,8 @@ def main(csv_file, json_file, field_table, *captures):
     expect("columns that are neither ours nor fields", [name for name in columns if name not in types], [])
     told = set()
     for capture in captures:
-        rows = {row["stream"]: row for row in table if row["capture"] == capture}
-        check_values(capture, rows, fields_by_stream(f"{capture}.tsv"), told)
+        rows = {row["connection"]: row for row in table if row["capture"] == capture}
+        check_values(capture, rows, fields_by_connection(f"{capture}.tsv"), told)
     # Comparing nothing with nothing proves nothing.
     expect("columns without a single value", [name for name in columns if name not in told], [])
     check_json(json_file, table, types)

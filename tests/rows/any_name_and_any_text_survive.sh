@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Commas, quotes, ends of lines, controls, in the name of a capture or of a delayed-ACK timer: every reader gets them as
-# they are. Octets that are no UTF-8 are U+FFFD, so that one name does not spoil the file for all.
+# they are. Bytes that are no UTF-8 are U+FFFD, so that one name does not spoil the file for all.
 . "$(dirname "$0")/common.sh"
 names=('a comma, a "quote"' $'two\nlines\r' $'tab\t, back\\slash and \x01' ' blanks ' 'café ☕' '{"x":1}'
     $'latin caf\xe9' $'long \xc0\xaf pair \xed\xa0\x80 \xf0\x9f\x98\x80 \xf5')
@@ -9,13 +9,13 @@ for name in "${names[@]}"; do
     cp one.pcap "$name"
 done
 
-# U+FFFD for every octet by itself, where Python takes some together.
+# U+FFFD for every byte by itself, where Python takes some together.
 "$PYTHON3" - "${names[@]}" > expected << 'PY'
 import json, os, sys
-def octet_by_octet(name):
+def byte_by_byte(name):
     text = os.fsencode(name).decode("utf-8", "surrogateescape")
     return "".join("\ufffd" if "\udc80" <= c <= "\udcff" else c for c in text)
-print(json.dumps([octet_by_octet(name) for name in sys.argv[1:]]))
+print(json.dumps([byte_by_byte(name) for name in sys.argv[1:]]))
 PY
 
 # reads_as_expected WHAT: a list in JSON on standard input.

@@ -17,7 +17,7 @@ chosen stream,reset_by 0,server '{"stream":0,"reset_by":"server"}'
 chosen capture one.pcap '{"capture":"one.pcap"}'
 
 works_quietly "$tcplife" --csv one.pcap
-prints '^capture,stream,start,'
+prints '^capture,connection,stream,start,'
 prints '^one\.pcap,0,'
 works_quietly "$tcplife" --csv
 grep -qF "$tutorial,0," out || fail "without a capture it is not the tutorial"

@@ -15,12 +15,12 @@ a_refused_connection() {
 is_regular_csv() {
     "$PYTHON3" - "$1" << 'PY' || fail "$1 is not regular CSV"
 import csv, sys
-octets = open(sys.argv[1], "rb").read()
-octets.decode("utf-8")
+bytes = open(sys.argv[1], "rb").read()
+bytes.decode("utf-8")
 lines = list(csv.reader(open(sys.argv[1], encoding="utf-8", newline=""), strict=True))
 heading = lines[0]
-assert octets.endswith(b"\r\n"), "last line"
-assert octets.count(b"\r\n") == len(lines), "CRLF"
+assert bytes.endswith(b"\r\n"), "last line"
+assert bytes.count(b"\r\n") == len(lines), "CRLF"
 assert all(len(line) == len(heading) for line in lines), "cells"
 assert heading not in lines[1:], "two headings"
 PY

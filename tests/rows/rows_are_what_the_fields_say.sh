@@ -7,6 +7,15 @@ capture rare <<'LINES'
 0.001 < SAE 900 101 0 1
 0.002 > S   100 0   0 2
 0.003 > S   100 0   0 2 icmp
+0.004 > S   100 0   0 3
+0.005 > A   101 901 0 3
+0.006 > PA  101 901 5 3
+0.007 > S   100 0   0 4
+0.008 < SA  900 101 0 4
+0.009 > A   101 901 0 4
+0.001 > PA  101 901 5 4
+0.011 < FA  901 107 0 4
+0.012 > A   107 902 0 4
 LINES
 mergecap -w real.pcapng "$checkout"/tests/kernel/fixtures/*.pcap
 

@@ -4,12 +4,12 @@
 . "$(dirname "$0")/common.sh"
 
 # name of the column's field, in the order of the table; those of Wireshark's own come with a dash
-fields='- - - - - tcplife.open tcplife.close tcplife.closed_first tcplife.reset_by tcplife.reset_reason
+fields='- - - - - - tcplife.open tcplife.close tcplife.closed_first tcplife.reset_by tcplife.reset_reason
     tcplife.first_fin.merged tcplife.first_fin.ack_delay tcplife.setup_time tcplife.setup.server_side
     tcplife.setup.client_side tcplife.syn_count tcplife.duration tcplife.client.bytes tcplife.server.bytes
     tcplife.client.segments tcplife.server.segments tcplife.client.final_state tcplife.server.final_state
     tcplife.conn_state tcplife.history tcplife.frame.first'
-wanted=(-T fields -E separator=/t -E occurrence=a -e tcp.stream)
+wanted=(-T fields -E separator=/t -E occurrence=a -e tcplife.connection)
 for field in $fields; do
     [ "$field" = - ] || wanted+=(-e "$field")
 done
@@ -26,17 +26,17 @@ as_in_table() {
 
 for pcap in "$(mixed_capture)" "$(many_kinds 3000)"; do
     with_plugin -2 -r "$pcap" -Y 'tcplife.open || tcplife.duration' "${wanted[@]}" |
-        grep -v '^[0-9]*,' | awk -F '\t' '{ last[$1] = $0 } END { for (stream in last) print last[stream] }' | sort -n |
+        grep -v '^[0-9]*,' | awk -F '\t' '{ last[$1] = $0 } END { for (number in last) print last[number] }' | sort -n |
         as_in_table > "$work/expected"
     statistic tcplife,connections -r "$pcap" > "$work/table"
-    cells_of_table < "$work/table" | cut -f 1,6- | sort -n > "$work/shown"
+    cells_of_table < "$work/table" | cut -f 1,7- | sort -n > "$work/shown"
     same "the cells of the table" "$work/expected" "$work/shown"
     grep -q 'established' "$work/shown" || fail "no connection at all"
     lines=$(grep ' |$' "$work/table" | awk -F '|' '{ print NF }' | sort -u)
-    [ "$lines" = 27 ] || fail "not every line has 26 cells: $lines"
+    [ "$lines" = 28 ] || fail "not every line has 27 cells: $lines"
 done
 
 # Whose addresses stand where.
-statistic tcplife,connections -r "$(mixed_capture)" | cells_of_table | awk -F '\t' '$1 == 0' | cut -f 2-5 > "$work/ends"
+statistic tcplife,connections -r "$(mixed_capture)" | cells_of_table | awk -F '\t' '$1 == 0' | cut -f 3-6 > "$work/ends"
 with_plugin -r "$work/mixed.pcap" -Y 'frame.number == 1' -T fields -e ip.src -e tcp.srcport -e ip.dst -e tcp.dstport > "$work/expected"
 same "the ends of a connection" "$work/expected" "$work/ends"

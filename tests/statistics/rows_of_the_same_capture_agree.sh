@@ -13,13 +13,13 @@ same "the names of the columns" "$work/heading" "$work/keys"
 
 # Every conclusion is a column, under its field's name.
 {
-    printf '%s\n' stream start client_address client_port server_address server_port
+    printf '%s\n' connection stream start client_address client_port server_address server_port
     names_of conclusion | grep -v '\.number$' | sed 's/^tcplife\.//; s/\./_/g'
 } > "$work/expected"
 same "a column for every conclusion" "$work/expected" "$work/heading"
 
 # Value by value.
-for column in stream open close closed_first reset_by reset_reason first_fin_merged syn_count client_bytes history frame_syn; do
+for column in connection stream open close closed_first reset_by reset_reason first_fin_merged syn_count client_bytes history frame_syn; do
     at=$(grep -nx "$column" "$work/heading" | cut -d : -f 1)
     sed 1d "$work/csv" | cut -d , -f "$at" > "$work/in-csv"
     jq -r ".$column | if . == null then \"\" elif . == true then 1 elif . == false then 0 else . end" "$work/json" > "$work/in-json"

@@ -31,7 +31,8 @@ lines() {
 lines ip4 | capture plain > /dev/null
 lines inner | capture inner > /dev/null
 
-# The last item of a frame is that of the inner segment. It must tell what it tells when there is no tunnel.
+# The last item of a frame is that of the inner segment. It must tell what it tells when there is no tunnel; but the
+# connection around has the first number.
 innermost() {
     awk '/^Frame [0-9]+:/ { frame = $2 }
          /^\[TCP Lifecycle/ { item = "frame " frame "\n" }
@@ -39,7 +40,8 @@ innermost() {
          /^$/ { printf "%s", item; item = "" }'
 }
 for passes in '' -2 '-2 -R tcp'; do
-    with_plugin -r "$work/plain.pcap" $passes -V | innermost > "$work/alone"
+    with_plugin -r "$work/plain.pcap" $passes -V | innermost |
+        awk '/^ *\[Connection: / { sub(/[0-9]+/, $2 + 1) } { print }' > "$work/alone"
     with_plugin -r "$work/inner.pcap" $passes -X "lua_script:$work/ip_over_tcp.lua" -V > "$work/both"
     innermost < "$work/both" > "$work/inner"
     tells_states "$work/alone"

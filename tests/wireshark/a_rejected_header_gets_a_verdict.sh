@@ -14,7 +14,7 @@ for passes in '' -2; do
     [ "$(cat "$work/count")" = 2 ] || fail "expert infos of rejected headers $passes"
 done
 
-# A header whose last octets were not captured: its numbers are there, and the verdict says what is not.
+# A header whose last bytes were not captured: its numbers are there, and the verdict says what is not.
 capture cut <<'LINES' > /dev/null
 0.0 > A 7 0 4 1
 LINES

@@ -12,7 +12,7 @@
 #     icmp   quoted in an ICMP error         short, long   a data offset of 4, and one beyond the segment
 # A SYN carries a window scale of 7.
 
-function hex(value, octets) { return digits(value, 2 * octets) }
+function hex(value, bytes) { return digits(value, 2 * bytes) }
 
 function digits(value, count,    text) {
     text = ""
@@ -23,9 +23,9 @@ function digits(value, count,    text) {
     return text
 }
 
-function zeros(octets,    text) {
+function zeros(bytes,    text) {
     text = ""
-    while (octets-- > 0)
+    while (bytes-- > 0)
         text = text "00"
     return text
 }
@@ -57,7 +57,7 @@ function ip6(protocol, source, destination, payload,    prefix) {
 
 function ethernet(type, payload) { return "020000000001" "020000000002" type payload }
 
-# An A-MSDU subframe, padded to a multiple of four octets. IEEE 802.11 section 9.3.2.2.
+# An A-MSDU subframe, padded to a multiple of four bytes. IEEE 802.11 section 9.3.2.2.
 function subframe(payload,    text) {
     text = "020000000001" "020000000002" hex(8 + length(payload) / 2, 2) "aaaa03000000" "0800" payload
     while (length(text) % 8)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# 54 octets hold Ethernet, IPv4 and TCP's fixed header, 60 a little of the options; TCP itself then gives up halfway.
+# 54 bytes hold Ethernet, IPv4 and TCP's fixed header, 60 a little of the options; TCP itself then gives up halfway.
 # Lengths are those of the segments as sent.
 . "$(dirname "$0")/common.sh"
 grep -v -e ip6 -e gre -e ipip "$here/mixed.txt" | capture whole > /dev/null

@@ -18,7 +18,7 @@ import captures
 import model
 
 SHOWN = 25               # letters that tcplife.history shows; more are a "+"
-FIELDS = ("frame.number", "tcp.stream", "tcplife.continues", "tcplife.conn_state", "tcplife.history")
+FIELDS = ("frame.number", "tcplife.connection", "tcplife.conn_state", "tcplife.history")
 
 
 def tshark(folder):
@@ -35,23 +35,21 @@ def tshark(folder):
 
 
 def told_by_tshark(path, folder):
-    """The connection of each frame, and (conn_state, history) of each, from its last segment. It is called as its first
-    tcp.stream; newer Wiresharks may begin another one in the middle of it."""
+    """The connection of each frame, and (conn_state, history) of each, from its last segment."""
     command, environment = tshark(folder)
     command += ["-2", "-r", path, "-Y", "tcp", "-T", "fields", "-E", "occurrence=f"]
     for field in FIELDS:
         command += ["-e", field]
     output = subprocess.run(command, check=True, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                             text=True).stdout
-    stream_of, said = {}, {}
+    connection_of, said = {}, {}
     for line in output.splitlines():
-        number, stream, continues, state, history = line.split("\t")
-        stream = continues or stream
-        if stream:
-            stream_of[int(number)] = int(stream)
+        number, connection, state, history = line.split("\t")
+        if connection:
+            connection_of[int(number)] = int(connection)
             if state:
-                said[int(stream)] = (state, history)
-    return stream_of, said
+                said[int(connection)] = (state, history)
+    return connection_of, said
 
 
 def shown(history):
@@ -59,17 +57,17 @@ def shown(history):
 
 
 def disagreements(path, folder, name_of):
-    stream_of, said = told_by_tshark(path, folder)
+    connection_of, said = told_by_tshark(path, folder)
     first = {}
-    for number, stream in sorted(stream_of.items()):
-        first.setdefault(stream, number)
+    for number, connection in sorted(connection_of.items()):
+        first.setdefault(connection, number)
     count, wrong = 0, []
-    for stream, (state, history) in sorted(model.connections(path, stream_of).items()):
+    for connection, (state, history) in sorted(model.connections(path, connection_of).items()):
         count += 1
         expected = (state, shown(history))
-        if said.get(stream) != expected:
+        if said.get(connection) != expected:
             wrong.append("%s: the model says %s %s, the plugin %s" % (
-                name_of(first[stream]), *expected, " ".join(said.get(stream, ("nothing",)))))
+                name_of(first[connection]), *expected, " ".join(said.get(connection, ("nothing",)))))
     return count, wrong
 
 

@@ -89,7 +89,7 @@ def directed():
         "gap then the data": OPEN + "<.1/101 >P.1+100/1", "two gaps at once": OPEN + ">P.101+9/1 >P.201+9/1 <.1/210",
         "gap within a gap": OPEN + ">P.101+9/1 <.1/105 >P.105+200/1 <.1/305", "ACK one too far": OPEN + "<.1/2",
         "gap on the handshake ACK": ">S0 <S.0/1 >.1/5", "gap in a half-open": ">S0 <S.0/1 >P.9+9/1 <.1/18", "gap in the dark": ">P.1+9/1 <.1/99 >.99/50",
-        "gap one octet, mid-stream": ">P.1+9/1 <.1/10 >P.11+9/1 <.1/20", "gap after both closed": OPEN + ">F.1/1 <F.1/2 >.2/99",
+        "gap one byte, mid-stream": ">P.1+9/1 <.1/10 >P.11+9/1 <.1/20", "gap after both closed": OPEN + ">F.1/1 <F.1/2 >.2/99",
         "out of order": OPEN + ">P.101+100/1 >P.1+100/1 <.1/201", "retransmission": OPEN + ">P.1+9/1 >P.1+9/1 <.1/10",
         "retransmission of more": OPEN + ">P.1+9/1 >P.1+19/1 <.1/20", "retransmission after the FIN": OPEN + ">P.1+9/1 >F.10/1 >P.1+9/1",
         "data after FIN": OPEN + ">F.1/1 >P.2+9/1 <.1/11", "FIN blocked": OPEN + "<.1/1w0 >F.1/1 <.1/1w0 <.1/2", "dup ACKs": OPEN + "<.1/1 <.1/1 <.1/1",

@@ -149,9 +149,9 @@ class Stream:
         self.trimmed = upto
 
     def skip(self, upto):
-        """Octets up to there were acknowledged and some of them never seen."""
+        """Bytes up to there were acknowledged and some of them never seen."""
         if upto <= 2 and self.side.conn.partial:
-            return                      # the octet before the first segment of a stream whose SYN was not seen
+            return                      # the byte before the first segment of a stream whose SYN was not seen
         if not self.given_up:
             for low, _ in list(self.blocks):
                 if self.delivered <= low < upto:
