@@ -13,6 +13,8 @@ be claimed (NEVER: the capture does not show it).
   by receiving  ESTABLISHED from SYN-RECEIVED, FIN-WAIT-2, TIME-WAIT from CLOSING, CLOSED from LAST-ACK, CLOSED by a
                 RST: no reply is owed. MAY = the first captured segment of that kind, arrived or not. MUST = the first
                 one that arrived no earlier than the one that moved the kernel, behind the proof of the state before.
+                A server that repeated its SYN-ACK twice behind captured ACKs is believed to drop them, until it sends
+                something else.
   in silence    a time-out, a crash, a FIN that could not leave: NEVER.
 
 A state that only a lost, ignored or late segment would have caused is believed in rightly: a BELIEF is put among the
@@ -173,6 +175,17 @@ class Endpoint:
                           and any(time >= cause for time in s.arrived))
         return must, min(may, must)
 
+    def proves_itself(self, acknowledged):
+        """The frame from which nobody doubts that a server left SYN-RECEIVED; 0 where nobody has reason to.
+
+        Who repeats its SYN-ACK twice behind captured ACKs of it drops them (a full backlog) or does not get them. Then no
+        further ACK proves anything; only the server's own next segment does.
+        """
+        in_vain = sorted(s.first_frame for s in self.sent if is_syn_ack(s) and s.frames and s.first_frame > acknowledged)
+        if len(in_vain) < 2:
+            return 0
+        return self.first(self.sent, lambda s: not is_syn_ack(s) and s.first_frame > in_vain[1])
+
     def by_closing(self, since, before, floor):
         """CLOSED: by a reset, either way, or by the last ACK."""
         own = [s for s in self.sent if "R" in s.flags and s.sent >= since - MILLISECOND]
@@ -203,7 +216,8 @@ class Endpoint:
         if state in ("CLOSED", "LISTEN"):
             return self.by_closing(since, before, floor)
         if state == "ESTABLISHED" and before != "SYN-SENT":
-            return self.by_receiving(since, lambda s: covers(s, self.syn), floor)
+            must, may = self.by_receiving(since, lambda s: covers(s, self.syn), floor)
+            return max(must, self.proves_itself(may)), may
         if state == "FIN-WAIT-2" or (state, before) == ("TIME-WAIT", "CLOSING"):
             return self.by_receiving(since, lambda s: covers(s, self.fin), floor)
         if state == "ESTABLISHED":
@@ -350,7 +364,7 @@ def judge_connection(connection, rows):
 
 
 def judge_capture(record, inferred):
-    """inferred: {frame: (stream, client state, server state)}. Returns (list of complaints, endpoints judged)."""
+    """inferred: {frame: (connection, client state, server state)}. Returns (list of complaints, endpoints judged)."""
     complaints, judged, cut = [], 0, defaultdict(Counter)
     for number, connection in enumerate(record.connections):
         times = sorted((frame, time) for s in connection.segments for frame, time in s.frames.items())
@@ -366,6 +380,6 @@ def judge_capture(record, inferred):
             judged += 1
             if not verdict.agrees:
                 complaints.append(f"connection {number}, {role}: {verdict}")
-    complaints += [f"tcp.stream {stream} is connections {sorted(numbers)}" for stream, numbers in cut.items()
+    complaints += [f"tcplife.connection {told} is connections {sorted(numbers)}" for told, numbers in cut.items()
                    if len(numbers) > 1]
     return complaints, judged

@@ -5,16 +5,16 @@ import shutil
 import subprocess
 import tempfile
 
-FIELDS = ("frame.number", "tcp.stream", "tcplife.client.state", "tcplife.server.state")
+FIELDS = ("frame.number", "tcplife.connection", "tcplife.client.state", "tcplife.server.state")
 NOBODY = 65534
 
 
 def read_states(text):
-    """{frame: (stream, client's state, server's state)}"""
+    """{frame: (connection, client's state, server's state)}"""
     states = {}
     for line in text.splitlines():
-        frame, stream, client, server = line.split("\t")
-        states[int(frame)] = stream, client or "UNKNOWN", server or "UNKNOWN"
+        frame, connection, client, server = line.split("\t")
+        states[int(frame)] = connection, client or "UNKNOWN", server or "UNKNOWN"
     return states
 
 
