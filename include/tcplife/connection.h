@@ -31,7 +31,7 @@ struct tcplife_endpoint {
         uint64_t fin_waits_at;    /* while fin_waits: offset after the FIN */
     };
     uint32_t fin_frame;       /* frame of fin_time, 0: none was captured */
-    uint32_t fin_acked_frame; /* 0: not acknowledged, or by an ACK that was captured before the FIN */
+    uint32_t fin_acked_frame; /* the first ACK of its FIN, or of one number more than was captured, which may be it */
     uint32_t isn;             /* raw */
     uint32_t acked;           /* highest acknowledgment number that it sent, raw */
     uint32_t flight;          /* newest of its unacknowledged spans in the pool, 0: none */
@@ -77,6 +77,7 @@ struct tcplife_endpoint {
     uint8_t fin_misplaced : 1; /* its FIN lies below bytes that it had sent */
     uint8_t fin_after_reset : 1; /* its FIN was captured after a RST that counts */
     uint8_t fin_answers_unseen : 1; /* its FIN acknowledged such numbers of its peer */
+    uint8_t fin_is_first_answer : 1; /* and no earlier segment acknowledged the last of them */
 };
 
 /* What Zeek would say of the connection: see zeek.c. Sides as the endpoints, by tcplife_segment.from. */
@@ -125,12 +126,13 @@ struct tcplife_connection {
     int64_t last;                   /* the latest segment so far */
     int64_t reuse_gap;              /* since the four-tuple was last heard of before; 0: not used before */
     int64_t reset_time;             /* of reset_frame */
-    uint64_t passive_next;          /* offset of the passive closer when it acknowledged the FIN */
+    uint64_t passive_next;          /* offset of the passive closer when it acknowledged the FIN, or what may have been it */
     uint32_t segments[2];           /* captured of each end, whatever they were */
     uint32_t first_frame;
     uint32_t syn_frame, syn_ack_frame, handshake_frame, reset_frame;
     uint32_t icmp_frame;            /* the ICMP error that answered the SYN, 0: none */
     uint16_t syn_count;
+    uint16_t copies_after;          /* us * 16, rounded up: so long after the originals came their copies; 0: none came */
     uint8_t handshake_steps : 4;
     uint8_t teardown_steps : 4;
     uint8_t closed_first : 2;       /* enum tcplife_closer */
@@ -156,14 +158,11 @@ struct tcplife_connection {
     bool shows_connection : 1;      /* something was captured that only a connection has */
     bool was_open : 1;              /* both ends have been synchronized */
     bool merged : 1;                /* a FIN was also the first ACK of the peer's FIN */
-    bool half_close : 1;            /* new data after the peer's FIN was acknowledged */
     bool reset_accepted : 1;        /* a RST counts: at least one end has acted on it */
     bool reset_pending : 1;         /* a RST in reset_frame counts in the end, unless its receiver shows life */
     bool reset_ahead : 1;           /* and at once, when the bytes below its number have come */
     bool succeeded : 1;             /* a later connection of the same addresses and ports shows that it has ended */
     bool close_unseen : 1;          /* whether and how the other end closed was not captured; set by tcplife_settled() */
-    bool shows_copies : 1;          /* segments of it were captured more than once */
-    bool clock_ran_back : 1;        /* two segments have times that contradict their order */
     bool steady : 1;                /* both ends are known to be ESTABLISHED and nothing is owed: see predict.c */
     struct tcplife_zeek zeek;
 };

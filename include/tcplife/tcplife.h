@@ -48,7 +48,7 @@ struct tcplife_pool {
     uint32_t used; /* indexes below this have been handed out at least once */
     uint32_t free; /* first of the given back, 0: none */
     struct tcplife_sighting *sighting;
-    uint32_t sightings; /* how many there are: a power of two, or 0 */
+    uint32_t sightings; /* how many there are: a power of two from 2 on, or 0 */
 };
 
 /* No segment takes more spans. */

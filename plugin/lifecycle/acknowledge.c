@@ -31,7 +31,7 @@ void explain_ack(struct exchange *x)
         return;
     struct covered covered = flight_acknowledged(x->pool, &x->receiver->flight, (uint64_t)x->ack);
     annotation->ack_delay = x->segment->time - covered.time;
-    bool is_its_own = x->connection->to_itself && covered.frame == x->segment->frame;
+    bool is_its_own = x->connection->to_itself && covered.frame == x->segment->frame && covered.time == x->segment->time;
     if (annotation->ack_delay >= 0 && !is_its_own) /* below 0 the clock was set back between */
         annotation->ack_frame = covered.frame;
     annotation->ack_kind = (uint8_t)kind_of_advance(x, &covered);

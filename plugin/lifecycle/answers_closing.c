@@ -5,6 +5,7 @@
 #include "answers.h"
 #include "bands.h"
 #include "explain.h"
+#include "outcome.h"
 
 static enum tcplife_close how_closed(const struct tcplife_connection *connection)
 {
@@ -158,11 +159,7 @@ bool answer_first_fin_ack_band(const struct tcplife_view *view, union tcplife_va
 
 CONCLUSION(answer_half_close_bytes)
 {
-    const struct tcplife_endpoint *first = first_closer(connection);
-    if (!first || !connection->half_close)
-        return false;
-    const struct tcplife_endpoint *second = peer_of(connection, first);
-    return tell_number(value, second->next - connection->passive_next - counts(second));
+    return half_close_bytes(connection) && tell_number(value, half_close_bytes(connection));
 }
 
 /* ---- how long each end stayed where it was ------------------------------------------------------------------------ */

@@ -10,7 +10,7 @@ CONCLUSION(answer_duration)
 
 CONCLUSION(answer_clock_ran_back)
 {
-    return tell_truth(value, true) && connection->clock_ran_back;
+    return tell_truth(value, true) && connection->clock_steps;
 }
 
 /* ---- bytes and segments ----------------------------------------------------------------------------------------- */
@@ -19,7 +19,8 @@ static bool tell_bytes(const struct tcplife_connection *connection, union tcplif
 {
     const struct tcplife_endpoint *end = end_by_role(connection, role);
     bool fin_counted = end->fin_sent && !end->fin_misplaced;
-    int64_t sent = (int64_t)end->next - end->base - fin_counted;
+    bool may_be_fin = !end->fin_sent && end->top_unseen && end->one_unseen; /* a byte, or its FIN: nobody knows */
+    int64_t sent = (int64_t)end->next - end->base - (fin_counted || may_be_fin);
     return tell_number(value, end->known && sent > 0 ? (uint64_t)sent : 0);
 }
 
@@ -39,7 +40,7 @@ static bool was_missed(const struct tcplife_connection *connection, enum tcplife
 {
     const struct tcplife_endpoint *end = end_by_role(connection, role);
     return connection->segments[connection->client ^ (unsigned)role] == 0 && !connection->to_itself &&
-           (end->top_unseen || end->state >= TCPLIFE_SYN_RECEIVED) && !end->assumed;
+           (end->top_unseen || end->state >= TCPLIFE_SYN_RECEIVED || connection->was_open) && !end->assumed;
 }
 
 CONCLUSION(answer_captured)

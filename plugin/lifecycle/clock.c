@@ -4,16 +4,12 @@
  * capture was set back, or files were merged out of order: then no time across that point is worth anything. */
 #include "exchange.h"
 
-/* ns. Queues of network cards and taps exchange frames by less. */
-#define MERE_DISORDER 1000000
-
 void clock_note(struct tcplife_connection *connection, int64_t time)
 {
     if (time >= connection->last) {
         connection->last = time;
         return;
     }
-    connection->clock_ran_back = true;
     if (connection->last - time <= MERE_DISORDER)
         return;
     connection->last = time;

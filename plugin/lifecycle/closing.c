@@ -9,6 +9,15 @@ static bool acknowledges_fin(const struct exchange *x)
     return receiver->fin_sent && !receiver->fin_misplaced && x->ack == (int64_t)receiver->next;
 }
 
+/* What its sender had sent when it acknowledged the peer's FIN, or what may have been that. A pure ACK has the number of
+ * the next byte, also behind some that were not captured. */
+void note_passive_next(struct exchange *x)
+{
+    int64_t next = (int64_t)x->sender->next;
+    if (!x->sender->fin_sent) /* the other FIN's ACK is the first closer's own */
+        x->connection->passive_next = (uint64_t)(x->seq > next ? x->seq : next);
+}
+
 static void take_first_ack_of_fin(struct exchange *x)
 {
     struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
@@ -20,8 +29,16 @@ static void take_first_ack_of_fin(struct exchange *x)
     bool first_fin_too = has(x, TCPLIFE_FIN) && !sender->fin_sent;
     if (!first_fin_too && !x->connection->reset_accepted)
         x->annotation.teardown_step = ++x->connection->teardown_steps;
-    if (!sender->fin_sent) /* the other FIN's ACK is the first closer's own */
-        x->connection->passive_next = sender->next;
+    note_passive_next(x);
+}
+
+/* A pure ACK without the number of its sender's FIN left before that FIN, but was captured after it: so that FIN was not
+ * the first ACK of the peer's. */
+static bool left_before_its_fin(const struct exchange *x)
+{
+    return x->connection->merged && x->sender->fin_sent && !x->sender->fin_misplaced && x->end == x->seq &&
+           x->seq < (int64_t)x->sender->next && !has(x, TCPLIFE_FIN) &&
+           x->connection->closed_first == closer_of(x->to);
 }
 
 void settle_fins(struct exchange *x)
@@ -29,6 +46,10 @@ void settle_fins(struct exchange *x)
     struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
     if (!acknowledges_fin(x))
         return;
+    if (left_before_its_fin(x)) {
+        x->connection->merged = false;
+        receiver->fin_acked_frame = x->segment->frame;
+    }
     if (!receiver->fin_acked)
         take_first_ack_of_fin(x);
     /* This segment follows its sender's FIN, so the receiver has that FIN before it has this ACK: FINs crossed. */
@@ -38,13 +59,20 @@ void settle_fins(struct exchange *x)
     happens(x, receiver, ITS_FIN_IS_ACKNOWLEDGED);
 }
 
+/* ACKs only grow: a FIN that acknowledges less than its sender has since acknowledged left before that. */
+static bool left_before_peers_fin(const struct exchange *x, const struct tcplife_endpoint *peer)
+{
+    return peer == x->receiver && has(x, TCPLIFE_ACK) && !peer->fin_inferred && !peer->fin_misplaced &&
+           x->ack < (int64_t)peer->next;
+}
+
 static void note_first_closer(struct exchange *x, const struct tcplife_endpoint *closer,
                               const struct tcplife_endpoint *peer)
 {
     struct tcplife_connection *connection = x->connection;
     if (!peer->fin_sent || connection->to_itself)
         connection->closed_first = closer_of(role_of(x, closer)) & 3u;
-    else if (!peer->fin_acked)
+    else if (!peer->fin_acked || left_before_peers_fin(x, peer))
         connection->closed_first = TCPLIFE_CLOSER_BOTH;
 }
 
@@ -54,8 +82,7 @@ static void note_first_closer(struct exchange *x, const struct tcplife_endpoint 
 static void put_answer_behind(struct exchange *x, struct tcplife_endpoint *closer, struct tcplife_endpoint *peer)
 {
     x->connection->closed_first = closer_of(role_of(x, closer)) & 3u;
-    x->connection->merged = true;
-    closer->fin_acked_frame = peer->fin_frame;
+    x->connection->merged = peer->fin_is_first_answer;
     if (peer->state == TCPLIFE_FIN_WAIT_1)
         correct_state(x, peer, TCPLIFE_LAST_ACK);
     else if (peer->state == TCPLIFE_FIN_WAIT_2)
@@ -74,6 +101,8 @@ static void settle_ack_that_waited(struct exchange *x)
         put_answer_behind(x, closer, peer);
     else
         happens(x, peer, ACKNOWLEDGES_FIN);
+    if (closer->state == TCPLIFE_FIN_WAIT_1 && peer->fin_sent && !peer->fin_answers_unseen)
+        happens(x, closer, ACKNOWLEDGES_FIN); /* that ACK came after the peer's FIN: FINs crossed */
     happens(x, closer, ITS_FIN_IS_ACKNOWLEDGED);
 }
 
@@ -102,6 +131,7 @@ void withdraw_inferred_fin(struct exchange *x)
     sender->top_unseen = sender->one_unseen = false;
     sender->fin_acked_frame = 0;
     x->connection->merged = false;
+    x->connection->passive_next = sender->next;
     x->connection->closed_first = closer_of(x->to) & 3u;
     bool peers_fin_acked = peer->fin_acked;
     if (sender->state == TCPLIFE_TIME_WAIT || sender->state == TCPLIFE_FIN_WAIT_2)
@@ -149,6 +179,7 @@ static void note_fin(struct exchange *x)
         sender->sent_before_fin = sender->next > 2 ? TCPLIFE_SENT_PAYLOAD : TCPLIFE_SENT_NOTHING;
     sender->fin_answers_unseen = has(x, TCPLIFE_ACK) && !x->receiver->fin_sent && x->receiver->spoke &&
                                  x->receiver->top_unseen && x->ack == (int64_t)x->receiver->next;
+    sender->fin_is_first_answer = x->testifies;
 }
 
 /* In flight when a RST ended the connection: no part of a close (3.10.7.1), unless that RST had no effect. */

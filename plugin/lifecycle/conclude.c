@@ -7,6 +7,7 @@
 
 #include "bands.h"
 #include "explain.h"
+#include "outcome.h"
 
 /* ---- asking the fields ------------------------------------------------------------------------------------------ */
 
@@ -196,7 +197,7 @@ static void say_two_closes(struct tcplife_sentence *sentence, const struct tcpli
     union tcplife_value delay;
     SAY(sentence, "It closed in four segments, the %s first", name_of_end(connection, first));
     say_fin(sentence, first);
-    if (first->fin_acked_frame) {
+    if (first->fin_acked) {
         SAY(sentence, ": the %s acknowledged that alone", name_of_end(connection, second));
         if (ask(view, "tcplife.first_fin.ack_delay", &delay))
             SAY(sentence, ", %s later", spell(delay.duration).text);
@@ -233,7 +234,7 @@ static void say_one_side(struct tcplife_sentence *sentence, const struct tcplife
     union tcplife_value value;
     SAY(sentence, "Only the %s closed its side", name_of_end(connection, first));
     say_fin(sentence, first);
-    if (!first->fin_acked_frame)
+    if (!first->fin_acked)
         SAY(sentence, ", and no ACK of that was captured");
     else {
         SAY(sentence, "; the %s acknowledged it (frame %" PRIu32 ") and did not close",
@@ -357,6 +358,6 @@ unsigned tcplife_conclude(const struct tcplife_narrator *narrator, const struct 
         told += sentences[told].text[0] != '\0';
     }
     sentences[told] = empty;
-    say_what_was_odd(&sentences[told], narrator, has_begun && view->connection->clock_ran_back);
+    say_what_was_odd(&sentences[told], narrator, has_begun && view->connection->clock_steps);
     return told + (sentences[told].text[0] != '\0');
 }

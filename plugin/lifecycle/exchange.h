@@ -9,6 +9,9 @@
 /* An observer may be behind with a window: so many bytes beyond what it knows are still believed. */
 #define WINDOW_MARGIN (1 << 20)
 
+/* ns. Queues of network cards and taps exchange frames by less. */
+#define MERE_DISORDER 1000000
+
 struct exchange {
     struct tcplife_connection *connection;
     const struct tcplife_segment *segment;
@@ -20,6 +23,7 @@ struct exchange {
     int64_t ack;                /* offset in the receiver's space; read only with the ACK flag */
     int64_t since;              /* ns since the connection's last segment */
     bool advances;              /* it acknowledges something that no earlier ACK did */
+    bool testifies;             /* it is the first to acknowledge the last numbers, which were not captured */
     bool first_ack_of_fin;      /* it is the first to acknowledge the receiver's FIN; frame numbers can't tell, since
                                    `tshark -2 -R` gives a rejected frame's number to the next one */
     struct tcplife_annotation annotation;
@@ -119,6 +123,7 @@ void drop_assumption(struct exchange *x);
 void take_fin(struct exchange *x);
 void settle_fins(struct exchange *x);
 void count_waiting_fin(struct exchange *x);
+void note_passive_next(struct exchange *x);
 void infer_fin(struct exchange *x);
 void withdraw_inferred_fin(struct exchange *x);
 

@@ -10,33 +10,13 @@
 #include <string.h>
 
 #include "bands.h"
+#include "outcome.h"
 #include "wording.h"
 
 static const struct tcplife_endpoint *sender_of(const struct tcplife_view *view)
 {
     unsigned client = view->connection->client;
     return &view->connection->end[view->segment->from == TCPLIFE_CLIENT ? client : 1 - client];
-}
-
-const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connection,
-                                       const struct tcplife_endpoint *endpoint)
-{
-    return &connection->end[endpoint == &connection->end[0]];
-}
-
-const struct tcplife_endpoint *first_closer(const struct tcplife_connection *connection)
-{
-    switch ((enum tcplife_closer)connection->closed_first) {
-    case TCPLIFE_CLOSER_CLIENT:
-        return &connection->end[connection->client];
-    case TCPLIFE_CLOSER_SERVER:
-        return &connection->end[1 - connection->client];
-    case TCPLIFE_CLOSER_NONE:
-    case TCPLIFE_CLOSER_BOTH:
-    case TCPLIFE_CLOSER_COUNT:
-        break;
-    }
-    return NULL;
 }
 
 /* ---- why three segments, or four ------------------------------------------------------------------------------ */
@@ -110,7 +90,8 @@ static void append_bands(const struct tcplife_view *view, int64_t delay, char *t
 static void explain_four(const struct tcplife_view *view, const struct tcplife_endpoint *first, char *text)
 {
     const struct tcplife_endpoint *second = peer_of(view->connection, first);
-    snprintf(text, TCPLIFE_TEXT_MAX, "the ACK of the peer's FIN left%s", view->connection->half_close ? "" : " alone");
+    bool half_close = view->segment->next_seq - 1 > view->connection->passive_next; /* without its FIN */
+    snprintf(text, TCPLIFE_TEXT_MAX, "the ACK of the peer's FIN left%s", half_close ? "" : " alone");
     append_delay(first, " ", " after that FIN", text);
     if (first->fin_acked_frame)
         append_to(text, TCPLIFE_TEXT_MAX, " (frame %" PRIu32 ")", first->fin_acked_frame);
@@ -120,7 +101,7 @@ static void explain_four(const struct tcplife_view *view, const struct tcplife_e
     if (second->fin_time >= first->fin_acked_time)
         append_to(text, TCPLIFE_TEXT_MAX, " %s later", spell(second->fin_time - first->fin_acked_time).text);
     append(text, ": ");
-    if (view->connection->half_close) {
+    if (half_close) {
         append(text, "a half-close, in which the ");
         append(text, name_of_end(view->connection, second));
         append(text, " went on sending");
@@ -262,7 +243,8 @@ static bool explain_handshake(const struct tcplife_view *view, char *text)
 
 static bool explain_ack_of_fin(const struct tcplife_view *view, char *text)
 {
-    const struct tcplife_endpoint *first = peer_of(view->connection, sender_of(view));
+    const struct tcplife_endpoint *sender = sender_of(view);
+    const struct tcplife_endpoint *first = view->connection->to_itself ? sender : peer_of(view->connection, sender);
     if (!tcplife_is(view->segment, TCPLIFE_EVENT_ACK_OF_FIN))
         return false;
     bool sent_again = first->fin_last_time != first->fin_time;

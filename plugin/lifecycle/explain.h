@@ -15,9 +15,4 @@ bool explain_segment(const struct tcplife_view *view, char *text);
 int64_t fin_ack_delay(const struct tcplife_endpoint *closer);
 int64_t net_fin_ack_delay(const struct tcplife_connection *connection, const struct tcplife_endpoint *closer);
 
-/* The end whose FIN came first; NULL when none did or both closed at once. */
-const struct tcplife_endpoint *first_closer(const struct tcplife_connection *connection);
-const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connection,
-                                       const struct tcplife_endpoint *endpoint);
-
 #endif

@@ -55,6 +55,15 @@ static bool syn_again_begins(const struct tcplife_connection *connection, const 
     return connection->was_open && tcplife_is_over(connection) && !sighting_knows(connection, segment, pool);
 }
 
+/* The capture began in the middle, and now comes what lies a little below the first bytes that it has: a copy of the SYN that
+ * it missed, which is late. A new one begins elsewhere; most stacks count upwards (RFC 9293 3.4.1). */
+static bool is_late_syn(const struct tcplife_connection *connection, const struct tcplife_endpoint *sender,
+                        const struct tcplife_segment *segment)
+{
+    uint32_t below = sender->isn + (uint32_t)sender->base - segment->seq;
+    return sender->known && !sender->syn_seen && below >= 1 && below <= WINDOW_MARGIN && !tcplife_is_over(connection);
+}
+
 static bool syn_begins(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
                        const struct tcplife_pool *pool)
 {
@@ -63,7 +72,7 @@ static bool syn_begins(const struct tcplife_connection *connection, const struct
     bool both_ask = receiver->state == TCPLIFE_SYN_SENT && !sender->syn_seen;
     if (sender->known && segment->seq == sender->isn && sender->state != TCPLIFE_LISTEN)
         return syn_again_begins(connection, segment, pool);
-    return !both_ask;
+    return !both_ask && !is_late_syn(connection, sender, segment);
 }
 
 static bool syn_ack_begins(const struct tcplife_connection *connection, const struct tcplife_segment *segment)

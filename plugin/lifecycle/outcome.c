@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* How the connection opened and closed, as far as the capture goes. Conclusions only: they may change with the next
  * segment, and nothing in the engine depends on them. */
-#include "tcplife/tcplife.h"
+#include "outcome.h"
 
 /* No SYN was captured. */
 static enum tcplife_open how_without_syn(const struct tcplife_connection *connection)
@@ -55,6 +55,37 @@ static bool closed_its_side(const struct tcplife_endpoint *endpoint)
     return endpoint->fin_sent && !endpoint->fin_after_reset;
 }
 
+const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connection,
+                                       const struct tcplife_endpoint *endpoint)
+{
+    return &connection->end[endpoint == &connection->end[0]];
+}
+
+const struct tcplife_endpoint *first_closer(const struct tcplife_connection *connection)
+{
+    switch ((enum tcplife_closer)connection->closed_first) {
+    case TCPLIFE_CLOSER_CLIENT:
+        return &connection->end[connection->client];
+    case TCPLIFE_CLOSER_SERVER:
+        return &connection->end[1 - connection->client];
+    case TCPLIFE_CLOSER_NONE:
+    case TCPLIFE_CLOSER_BOTH:
+    case TCPLIFE_CLOSER_COUNT:
+        break;
+    }
+    return NULL;
+}
+
+uint64_t half_close_bytes(const struct tcplife_connection *connection)
+{
+    const struct tcplife_endpoint *first = first_closer(connection);
+    if (!first || !first->fin_acked || connection->merged)
+        return 0;
+    const struct tcplife_endpoint *second = peer_of(connection, first);
+    uint64_t sent = second->next - second->fin_sent;
+    return sent > connection->passive_next && !second->fin_misplaced ? sent - connection->passive_next : 0;
+}
+
 enum tcplife_close tcplife_how_closed(const struct tcplife_connection *connection)
 {
     const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
@@ -78,22 +109,43 @@ enum tcplife_close tcplife_how_closed(const struct tcplife_connection *connectio
         return TCPLIFE_CLOSE_NOT_CAPTURED;
     if (!both_fins)
         return TCPLIFE_CLOSE_ONE_SIDED;
-    if (connection->half_close)
+    if (half_close_bytes(connection))
         return TCPLIFE_CLOSE_HALF_CLOSE;
     return connection->merged ? TCPLIFE_CLOSE_THREE_SEGMENTS : TCPLIFE_CLOSE_FOUR_SEGMENTS;
 }
 
 /* ---- what waited for more evidence, when no more comes -------------------------------------------------------- */
 
+static enum tcplife_closer closer_at(const struct tcplife_connection *connection, unsigned end)
+{
+    return end == connection->client ? TCPLIFE_CLOSER_CLIENT : TCPLIFE_CLOSER_SERVER;
+}
+
+void date_back_reset(struct tcplife_connection *connection)
+{
+    struct tcplife_endpoint *resetter = &connection->end[connection->reset_from];
+    /* An abort tells by its number what its sender has sent (3.10.5: SEQ = SND.NXT). */
+    if (connection->reset_ahead && resetter->state == TCPLIFE_CLOSED && !resetter->fin_sent)
+        resetter->next += resetter->at_reset - (uint32_t)resetter->next;
+    connection->reset_pending = connection->reset_ahead = false;
+    connection->reset_accepted = true;
+    for (unsigned i = 0; i < 2; i++) {
+        struct tcplife_endpoint *end = &connection->end[i];
+        if (!end->fin_frame || end->fin_frame < connection->reset_frame)
+            continue;
+        end->fin_after_reset = end->fin_sent;
+        if (connection->closed_first == closer_at(connection, i))
+            connection->closed_first = TCPLIFE_CLOSER_NONE;
+    }
+    if (connection->closed_first == TCPLIFE_CLOSER_NONE)
+        connection->closed_first = closer_at(connection, connection->reset_from) & 3u;
+}
+
 /* The receiver of a RST that lay ahead of what was captured was never heard again: the bytes between were lost to the
  * capture, and the RST was exact. */
 static void count_pending_reset(struct tcplife_connection *connection)
 {
-    connection->reset_pending = false;
-    connection->reset_accepted = true;
-    if (connection->closed_first == TCPLIFE_CLOSER_NONE)
-        connection->closed_first =
-            connection->reset_from == connection->client ? TCPLIFE_CLOSER_CLIENT : TCPLIFE_CLOSER_SERVER;
+    date_back_reset(connection);
     for (int i = 0; i < 2; i++) {
         connection->end[i].state = TCPLIFE_CLOSED;
         connection->end[i].evidence = TCPLIFE_INFERRED;
@@ -110,10 +162,9 @@ static void presume_fin(struct tcplife_connection *connection, struct tcplife_en
     closer->state = answers ? TCPLIFE_FIN_WAIT_2 : TCPLIFE_CLOSED;
     peer->state = answers ? TCPLIFE_LAST_ACK : TCPLIFE_TIME_WAIT;
     closer->evidence = peer->evidence = TCPLIFE_INFERRED;
-    connection->merged |= answers;
+    connection->merged |= answers && peer->fin_is_first_answer;
     if (answers)
-        connection->closed_first =
-            closer == &connection->end[connection->client] ? TCPLIFE_CLOSER_CLIENT : TCPLIFE_CLOSER_SERVER;
+        connection->closed_first = closer_at(connection, closer == &connection->end[1]) & 3u;
 }
 
 /* The peer's FIN acknowledged bytes that were not captured, and they may have ended in a FIN: nobody knows who was first,
@@ -127,6 +178,63 @@ static void leave_close_open(struct tcplife_connection *connection, struct tcpli
     end->evidence = peer->evidence = TCPLIFE_ASSUMED;
 }
 
+/* Of one direction: nothing of `end` was captured, and its peer has closed. What became of its own FIN, its peer's ACKs
+ * tell: more or less. */
+enum unseen_end {
+    CLOSED_SECOND,   /* one number was acknowledged after the peer's FIN: its FIN, and nothing that we know of before it */
+    CLOSED_FIRST,    /* one number was, right before that FIN, and none since: the peer stays in LAST-ACK */
+    MAY_HAVE_CLOSED, /* that FIN acknowledges more than one number, or an ACK before it one: its FIN, or bytes alone */
+    NO_SIGN          /* what the peer acknowledged before its FIN looks like bytes */
+};
+
+static enum unseen_end guess_unseen_end(const struct tcplife_endpoint *end, const struct tcplife_endpoint *peer,
+                                        uint64_t sent_at_last_ack)
+{
+    bool acknowledged_since = peer->fin_frame && end->fin_acked_frame > peer->fin_frame;
+    bool sent_since = peer->next - peer->fin_sent > sent_at_last_ack;
+    if (end->fin_presumed)
+        return CLOSED_SECOND;
+    if (!end->top_unseen || (int64_t)end->next == end->base || acknowledged_since)
+        return NO_SIGN;
+    if (end->one_unseen)
+        return sent_since ? MAY_HAVE_CLOSED : CLOSED_FIRST;
+    return peer->fin_is_first_answer && !sent_since ? MAY_HAVE_CLOSED : NO_SIGN;
+}
+
+static bool is_one_direction(const struct tcplife_connection *connection, unsigned end)
+{
+    const struct tcplife_endpoint *peer = &connection->end[1 - end];
+    return connection->segments[end] == 0 && !connection->to_itself && !connection->end[end].fin_sent &&
+           !connection->reset_pending && (connection->reset_accepted || (peer->fin_sent && peer->fin_frame));
+}
+
+static void settle_one_direction(struct tcplife_connection *connection, unsigned unseen)
+{
+    struct tcplife_endpoint *end = &connection->end[unseen], *peer = &connection->end[1 - unseen];
+    enum unseen_end guess = guess_unseen_end(end, peer, connection->passive_next);
+    if (connection->reset_accepted) {
+        /* Who gets data after its own FIN has closed first. */
+        bool was_first = peer->fin_sent && connection->reset_cause == TCPLIFE_RESET_DATA_AFTER_CLOSE;
+        if (!was_first && (guess == CLOSED_FIRST || guess == MAY_HAVE_CLOSED))
+            connection->closed_first = TCPLIFE_CLOSER_NONE;
+        return;
+    }
+    switch (guess) {
+    case CLOSED_SECOND:
+        presume_fin(connection, end, peer);
+        connection->close_unseen = true; /* by how many segments, nobody knows */
+        break;
+    case CLOSED_FIRST:
+        presume_fin(connection, end, peer);
+        break;
+    case MAY_HAVE_CLOSED:
+        leave_close_open(connection, end, peer);
+        break;
+    case NO_SIGN:
+        break;
+    }
+}
+
 static bool has_unseen_end(const struct tcplife_endpoint *end, const struct tcplife_endpoint *peer)
 {
     return !end->fin_sent && peer->fin_sent && (end->fin_presumed || (end->top_unseen && peer->fin_answers_unseen));
@@ -137,9 +245,14 @@ const struct tcplife_connection *tcplife_settled(const struct tcplife_connection
 {
     const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
     bool fin_unseen = !connection->reset_accepted && (has_unseen_end(a, b) || has_unseen_end(b, a));
-    if (!connection->reset_pending && !fin_unseen)
+    bool one_direction = is_one_direction(connection, 0) || is_one_direction(connection, 1);
+    if (!connection->reset_pending && !fin_unseen && !one_direction)
         return connection;
     *room = *connection;
+    if (one_direction) {
+        settle_one_direction(room, is_one_direction(connection, 1));
+        return room;
+    }
     if (connection->reset_pending) {
         count_pending_reset(room);
         return room;

@@ -10,6 +10,7 @@
 #include "coverage.h"
 #include "exchange.h"
 #include "flight.h"
+#include "outcome.h"
 #include "sequence.h"
 #include "walk.h"
 
@@ -40,6 +41,14 @@ static bool has_unacknowledged_payload(const struct exchange *x)
     return !x->sender->ack_seen || sequence_after(sent, x->sender->acked);
 }
 
+/* Of an end that has closed. Either data are under way to it, or nothing that was captured is what the RST answers: an ACK
+ * alone draws none in FIN-WAIT (3.10.7.4), so what it answers was not captured, or not yet. */
+static bool may_answer_data(const struct exchange *x)
+{
+    bool waits = x->sender->state == TCPLIFE_FIN_WAIT_1 || x->sender->state == TCPLIFE_FIN_WAIT_2;
+    return has_unacknowledged_payload(x) || (waits && !x->receiver->fin_sent && !x->receiver->unanswered);
+}
+
 /* Answers a segment without ACK: SEQ is 0, where the sender's own numbers are unknown or other ones. */
 static bool answers_without_numbers(const struct exchange *x)
 {
@@ -59,10 +68,36 @@ static enum tcplife_reset_cause cause_towards_syn_sent(const struct exchange *x)
     return x->receiver->syn_seen || x->segment->seq == 0 ? TCPLIFE_RESET_REFUSED : TCPLIFE_RESET_NO_CONNECTION;
 }
 
+/* It acknowledges something between what its sender had acknowledged before and all that was sent to it, which a blind
+ * attacker cannot know: an abort by one whose last bytes we, and perhaps the receiver, have not seen. */
+static bool is_genuine(const struct exchange *x)
+{
+    return has(x, TCPLIFE_ACK) && x->sender->ack_seen && !sequence_after(x->sender->acked, x->segment->ack) &&
+           x->ack <= (int64_t)x->receiver->next;
+}
+
+static enum tcplife_reset_cause cause_of_abort(const struct exchange *x)
+{
+    if (x->sender->unanswered >= 2 && x->receiver->spoke)
+        return TCPLIFE_RESET_TIMED_OUT;
+    return leaves_data_unread(x) ? TCPLIFE_RESET_UNREAD_DATA : TCPLIFE_RESET_ABORTED;
+}
+
+/* Only a live socket aborts, so this RST left before those of its sender that answer segments, and were captured first. */
+static bool aborted_before(const struct exchange *x)
+{
+    enum tcplife_reset_cause cause = (enum tcplife_reset_cause)x->connection->reset_cause;
+    bool answered = cause == TCPLIFE_RESET_NO_CONNECTION || cause == TCPLIFE_RESET_DATA_AFTER_CLOSE;
+    return answered && x->sender->reset && x->connection->reset_from == (x->segment->from & 1u) && is_genuine(x) &&
+           x->seq == (int64_t)x->sender->next;
+}
+
 /* Of one that has closed for good before. */
 static enum tcplife_reset_cause cause_after_the_end(const struct exchange *x)
 {
     bool answers_a_segment = !has(x, TCPLIFE_ACK);
+    if (aborted_before(x))
+        return cause_of_abort(x);
     if (!has_closed_for_good((enum tcplife_state)x->receiver->state))
         return TCPLIFE_RESET_NO_CONNECTION;
     bool repeats = x->sender->reset && x->connection->reset_from == (x->segment->from & 1u);
@@ -83,15 +118,13 @@ static enum tcplife_reset_cause cause_of_accepted(const struct exchange *x)
         return cause_towards_syn_sent(x);
     if (answers_without_numbers(x))
         return x->receiver->spoke ? TCPLIFE_RESET_NO_CONNECTION : TCPLIFE_RESET_REFUSED;
-    if (has_closed_for_good(sender))
+    if (sender == TCPLIFE_CLOSED || (has_closed_for_good(sender) && !has_unacknowledged_payload(x)))
         return cause_after_the_end(x);
-    if (answers_a_segment && x->sender->fin_sent && has_unacknowledged_payload(x))
+    if (answers_a_segment && x->sender->fin_sent && may_answer_data(x))
         return TCPLIFE_RESET_DATA_AFTER_CLOSE;
     if ((answers_a_segment && sender >= TCPLIFE_SYN_RECEIVED) || forgets_what_it_had(x))
         return TCPLIFE_RESET_NO_CONNECTION;
-    if (x->sender->unanswered >= 2 && x->receiver->spoke)
-        return TCPLIFE_RESET_TIMED_OUT;
-    return leaves_data_unread(x) ? TCPLIFE_RESET_UNREAD_DATA : TCPLIFE_RESET_ABORTED;
+    return cause_of_abort(x);
 }
 
 static enum tcplife_reset_cause cause_of_ignored(const struct exchange *x, enum tcplife_verdict verdict)
@@ -122,11 +155,27 @@ static void remember_state_before(struct exchange *x)
         endpoint->state_before_reset = endpoint->state & 0xfu;
         endpoint->at_reset = (uint32_t)endpoint->next;
     }
+    /* What the RST itself acknowledges is no news in an ACK that it has overtaken. */
+    int64_t unseen = x->ack - (int64_t)x->receiver->next;
+    if (has(x, TCPLIFE_RST | TCPLIFE_ACK) && unseen > 0 && unseen <= WINDOW_MARGIN)
+        x->receiver->at_reset = (uint32_t)x->ack;
+}
+
+/* Another RST of an end that is held for gone by its own word: the one that said so was the first to count. */
+static bool confirms_earlier_reset(const struct exchange *x)
+{
+    return x->connection->reset_frame && x->connection->reset_from == (x->segment->from & 1u) &&
+           x->sender->state == TCPLIFE_CLOSED && x->sender->state_before_reset && !x->connection->reset_accepted;
 }
 
 static void conclude(struct exchange *x, enum tcplife_reset_cause cause)
 {
     struct tcplife_connection *connection = x->connection;
+    if (confirms_earlier_reset(x)) {
+        date_back_reset(connection);
+        remember_state_before(x);
+        return;
+    }
     bool dead_already = x->sender->state == TCPLIFE_CLOSED && has_closed_for_good((enum tcplife_state)x->receiver->state);
     if (cause == TCPLIFE_RESET_REFUSED)
         connection->refused = true;
@@ -140,14 +189,6 @@ static void conclude(struct exchange *x, enum tcplife_reset_cause cause)
     remember_state_before(x);
     if (connection->closed_first == TCPLIFE_CLOSER_NONE && cause != TCPLIFE_RESET_REFUSED)
         connection->closed_first = closer_of(x->from) & 3u;
-}
-
-/* It acknowledges something between what its sender had acknowledged before and all that was sent to it, which a blind
- * attacker cannot know: an abort by one whose last bytes we, and perhaps the receiver, have not seen. */
-static bool is_genuine(const struct exchange *x)
-{
-    return has(x, TCPLIFE_ACK) && x->sender->ack_seen && !sequence_after(x->sender->acked, x->segment->ack) &&
-           x->ack <= (int64_t)x->receiver->next;
 }
 
 /* Answers an ACK of this connection that the receiver has since overtaken with a later one: the sender no longer knows
@@ -165,6 +206,8 @@ static void believe_sender(struct exchange *x)
         return;
     x->sender->state_before_reset = before & 0xfu;
     x->receiver->at_reset = (uint32_t)x->receiver->next;
+    if (!x->connection->reset_frame)
+        remember_reset(x, (enum tcplife_reset_cause)x->annotation.reset_cause);
 }
 
 /* It lies ahead of all that was captured. If the bytes between were lost to the capture alone, it is exact; whether
@@ -196,6 +239,8 @@ static void ignore_reset(struct exchange *x, enum tcplife_verdict verdict)
     x->receiver->owes_challenge = verdict == TCPLIFE_VERDICT_RST_NOT_EXACT;
     if (verdict == TCPLIFE_VERDICT_RST_NOT_OF_SYN)
         x->connection->wrong_answer = true;
+    if (verdict == TCPLIFE_VERDICT_AFTER_CLOSE && aborted_before(x))
+        x->connection->reset_cause = x->annotation.reset_cause & 15u;
     if (verdict == TCPLIFE_VERDICT_RST_OF_OLD_ACK)
         clear_old_answer(x);
     if (verdict == TCPLIFE_VERDICT_RST_NOT_EXACT)
@@ -314,7 +359,11 @@ static void hear_while_pending(struct exchange *x)
     bool is_resetter = connection->reset_from == (x->segment->from & 1u);
     bool late = x->segment->time - connection->reset_time > STILL_ALIVE_AFTER;
     bool challenges = x->sender->owes_challenge && x->end == x->seq && x->segment->ack == x->sender->acked;
-    if (!is_resetter && (late || challenges || acknowledges_beyond(x, x->receiver->at_reset)))
+    if (is_resetter || !(late || challenges || acknowledges_beyond(x, x->receiver->at_reset)))
+        return;
+    if (connection->reset_ahead && x->receiver->state == TCPLIFE_CLOSED) /* an abort that has yet to be believed */
+        connection->reset_pending = false;
+    else
         forget_pending_reset(connection);
 }
 
@@ -344,11 +393,8 @@ void complete_waiting_reset(struct exchange *x)
     bool is_next = (uint32_t)resetter->next == resetter->at_reset;
     if (!connection->reset_ahead || !is_next || x->sender != resetter)
         return;
-    connection->reset_pending = connection->reset_ahead = false;
-    connection->reset_accepted = true;
+    date_back_reset(connection);
     remember_state_before(x);
-    if (connection->closed_first == TCPLIFE_CLOSER_NONE)
-        connection->closed_first = closer_of(role_of(x, resetter)) & 3u;
     resetter->reset = true;
     end_both(x);
 }

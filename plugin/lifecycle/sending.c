@@ -25,12 +25,15 @@ static void see_top(struct tcplife_endpoint *endpoint)
     endpoint->top_unseen = endpoint->one_unseen = endpoint->fin_presumed = false;
 }
 
-static void note_half_close(struct exchange *x)
+/* The segment that acknowledges the peer's FIN first brings bytes that an ACK of the peer's had counted already, or it
+ * was captured behind its neighbour: they come after that FIN all the same. */
+static void note_bytes_after_peers_fin(struct exchange *x)
 {
-    bool after_its_ack = x->receiver->fin_acked && !x->first_ack_of_fin;
-    bool rides_on_the_ack = x->first_ack_of_fin && !has(x, TCPLIFE_FIN);
-    if (!x->sender->fin_sent && (after_its_ack || rides_on_the_ack))
-        x->connection->half_close = true;
+    const struct tcplife_endpoint *receiver = x->receiver;
+    bool acknowledges_it = receiver->fin_acked && x->ack == (int64_t)receiver->next &&
+                           x->segment->time - receiver->fin_acked_time <= MERE_DISORDER;
+    if ((acknowledges_it || x->testifies) && !x->sender->fin_sent && x->seq < (int64_t)x->connection->passive_next)
+        x->connection->passive_next = (uint64_t)x->seq;
 }
 
 /* Bytes above all that were known, in order or ahead of some that are still missing. */
@@ -40,11 +43,13 @@ static void take_new_bytes(struct exchange *x)
     struct tcplife_endpoint *sender = x->sender;
     if (x->seq > (int64_t)sender->next)
         coverage_skip(x->pool, sender, (int64_t)sender->next, x->seq);
-    if (segment->length)
-        note_half_close(x);
+    bool one_ahead = x->end == (int64_t)sender->next + 1;
     sender->next = (uint64_t)x->end;
-    if (x->end == x->seq)
-        return; /* a pure ACK ahead of bytes that were not captured */
+    if (x->end == x->seq) { /* a pure ACK ahead of what was not captured: bytes, or a FIN alone */
+        sender->top_unseen = sender->top_unseen || one_ahead;
+        sender->one_unseen = one_ahead;
+        return;
+    }
     see_top(sender);
     if (x->receiver->ack_seen || has(x, TCPLIFE_SYN))
         flight_sent(x->pool, &sender->flight, sender->next, segment->time, segment->frame);
@@ -116,7 +121,9 @@ static void take_payload(struct exchange *x)
         note_unanswered(x);
         return;
     }
-    if (!old)
+    if (old)
+        note_bytes_after_peers_fin(x);
+    else
         is_first_sight(x); /* a part of it */
     note_event(x, TCPLIFE_EVENT_DATA);
     sender->last_was_news = true;

@@ -18,6 +18,9 @@
 /* ns. Between the interfaces of one host. */
 #define SAME_INSTANT 100000
 
+/* ns. The unit of tcplife_connection.copies_after. */
+#define COPIES_AFTER_UNIT 16000
+
 #define TICK_SHIFT 10 /* a sighting's time is kept in units of 1024 ns, and wraps after 73 minutes */
 
 static uint64_t fingerprint(const struct tcplife_connection *connection, const struct tcplife_segment *segment)
@@ -41,9 +44,17 @@ static struct tcplife_sighting sighting_of(const struct tcplife_segment *segment
     };
 }
 
-static struct tcplife_sighting *place_of(const struct tcplife_pool *pool, uint64_t print)
+/* Where sightings with this print are: the newest first, and the one before it. */
+static struct tcplife_sighting *places_of(const struct tcplife_pool *pool, uint64_t print)
 {
-    return &pool->sighting[(uint32_t)print & (pool->sightings - 1)];
+    return &pool->sighting[(uint32_t)print & (pool->sightings - 1) & ~(uint32_t)1];
+}
+
+static void put(const struct tcplife_pool *pool, uint64_t print, const struct tcplife_sighting *now)
+{
+    struct tcplife_sighting *places = places_of(pool, print);
+    places[1] = places[0];
+    places[0] = *now;
 }
 
 static bool differ(uint8_t a, uint8_t b)
@@ -51,12 +62,25 @@ static bool differ(uint8_t a, uint8_t b)
     return a && b && a != b;
 }
 
+/* ns, rounded down to ticks. */
+static int64_t time_between(const struct tcplife_sighting *now, const struct tcplife_sighting *before)
+{
+    int32_t ticks = (int32_t)(now->time - before->time);
+    return (int64_t)(ticks < 0 ? -(int64_t)ticks : ticks) << TICK_SHIFT;
+}
+
+/* Others of this connection were captured twice, and the second time came as long after the first. Queues may double
+ * that. A host that repeats what got no answer waits for longer than the path takes to and fro. */
+static bool comes_when_copies_do(const struct tcplife_connection *connection, int64_t since)
+{
+    return since <= 2 * (int64_t)connection->copies_after * COPIES_AFTER_UNIT;
+}
+
 /* Both are alike; is the later one the packet that the earlier one was? */
 static bool is_same_packet(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
                            const struct tcplife_sighting *now, const struct tcplife_sighting *before)
 {
-    int32_t ticks = (int32_t)(now->time - before->time);
-    int64_t since = (int64_t)(ticks < 0 ? -(int64_t)ticks : ticks) << TICK_SHIFT;
+    int64_t since = time_between(now, before);
     enum tcplife_ip_ids ids = (enum tcplife_ip_ids)connection->end[segment->from & 1u].ip_ids;
     bool is_reset = segment->flags & TCPLIFE_RST;
     if (since > COPY_WITHIN || now->ip_id != before->ip_id)
@@ -66,18 +90,33 @@ static bool is_same_packet(const struct tcplife_connection *connection, const st
     if (differ(now->interface, before->interface))
         return true;
     /* Those who forge RSTs send several with other hop limits. */
-    if (differ(now->hop_limit, before->hop_limit) && (!is_reset || connection->shows_copies))
+    if (differ(now->hop_limit, before->hop_limit) && (!is_reset || connection->copies_after))
         return true;
     if (segment->flags & TCPLIFE_SYN)
         return true; /* no host repeats it within half a second: RFC 6298 2.1 and 5.7 say one, or three */
     bool takes_numbers = segment->length || segment->flags & TCPLIFE_FIN;
-    return since <= SAME_INSTANT && (takes_numbers || connection->shows_copies);
+    if (since <= SAME_INSTANT)
+        return takes_numbers || connection->copies_after;
+    return takes_numbers && comes_when_copies_do(connection, since);
 }
 
-static bool was_captured(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
-                         const struct tcplife_sighting *now, const struct tcplife_sighting *before)
+/* The sighting of which this one is a copy, NULL: none is known. */
+static const struct tcplife_sighting *find_original(const struct tcplife_connection *connection,
+                                                    const struct tcplife_segment *segment,
+                                                    const struct tcplife_pool *pool, uint64_t print,
+                                                    const struct tcplife_sighting *now)
 {
-    return before->print == now->print && is_same_packet(connection, segment, now, before);
+    const struct tcplife_sighting *places = places_of(pool, print);
+    const struct tcplife_sighting *before = places[0].print == now->print ? &places[0] : &places[1];
+    return before->print == now->print && is_same_packet(connection, segment, now, before) ? before : NULL;
+}
+
+/* since: at most COPY_WITHIN, so that it fits. */
+static void note_distance(struct tcplife_connection *connection, int64_t since)
+{
+    uint16_t distance = (uint16_t)(since / COPIES_AFTER_UNIT + 1);
+    if (distance > connection->copies_after)
+        connection->copies_after = distance;
 }
 
 bool sighting_is_copy(struct exchange *x)
@@ -85,12 +124,12 @@ bool sighting_is_copy(struct exchange *x)
     if (!x->pool->sightings)
         return false;
     uint64_t print = fingerprint(x->connection, x->segment);
-    struct tcplife_sighting now = sighting_of(x->segment, print), *place = place_of(x->pool, print);
-    bool is_copy = was_captured(x->connection, x->segment, &now, place);
-    *place = now;
-    if (is_copy && x->end > x->seq)
-        x->connection->shows_copies = true;
-    return is_copy;
+    struct tcplife_sighting now = sighting_of(x->segment, print);
+    const struct tcplife_sighting *original = find_original(x->connection, x->segment, x->pool, print, &now);
+    if (original && x->end > x->seq)
+        note_distance(x->connection, time_between(&now, original));
+    put(x->pool, print, &now);
+    return original != NULL;
 }
 
 bool sighting_knows(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
@@ -100,7 +139,7 @@ bool sighting_knows(const struct tcplife_connection *connection, const struct tc
         return false;
     uint64_t print = fingerprint(connection, segment);
     struct tcplife_sighting now = sighting_of(segment, print);
-    return was_captured(connection, segment, &now, place_of(pool, print));
+    return find_original(connection, segment, pool, print, &now) != NULL;
 }
 
 void sighting_note(const struct exchange *x)
@@ -108,5 +147,6 @@ void sighting_note(const struct exchange *x)
     if (!x->pool->sightings)
         return;
     uint64_t print = fingerprint(x->connection, x->segment);
-    *place_of(x->pool, print) = sighting_of(x->segment, print);
+    struct tcplife_sighting now = sighting_of(x->segment, print);
+    put(x->pool, print, &now);
 }

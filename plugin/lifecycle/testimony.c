@@ -70,6 +70,17 @@ static void note_acked(struct exchange *x)
     }
 }
 
+/* It is the first to acknowledge numbers that were not captured. A FIN may be among them. */
+static void note_possible_ack_of_fin(struct exchange *x)
+{
+    struct tcplife_endpoint *receiver = x->receiver;
+    x->testifies = x->advances && receiver->top_unseen && !receiver->fin_sent && x->ack == (int64_t)receiver->next;
+    if (!x->testifies)
+        return;
+    receiver->fin_acked_frame = x->segment->frame;
+    note_passive_next(x);
+}
+
 bool take_ack(struct exchange *x)
 {
     struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
@@ -89,5 +100,6 @@ bool take_ack(struct exchange *x)
     infer_fin(x);
     settle_fins(x);
     note_acked(x);
+    note_possible_ack_of_fin(x);
     return true;
 }

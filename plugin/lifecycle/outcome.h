@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What came of a connection, as far as the capture goes: questions that more than one part asks. */
+#ifndef LIFECYCLE_OUTCOME_H
+#define LIFECYCLE_OUTCOME_H
+
+#include "tcplife/tcplife.h"
+
+/* The end whose FIN came first; NULL when none did or both closed at once. */
+const struct tcplife_endpoint *first_closer(const struct tcplife_connection *connection);
+const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connection,
+                                       const struct tcplife_endpoint *endpoint);
+
+/* What the end that closed last had sent by its numbers after its first ACK of the peer's FIN, in bytes. Its own FIN, when
+ * that is this ACK, sends nothing after it. */
+uint64_t half_close_bytes(const struct tcplife_connection *connection);
+
+/* The RST that waited counts, and from its own frame on: a FIN that was captured after it was in flight then. */
+void date_back_reset(struct tcplife_connection *connection);
+
+#endif
