@@ -363,8 +363,15 @@ def judge_connection(connection, rows):
     return min(judged, key=lambda verdicts: sum(verdict.weight for verdict in verdicts.values()))
 
 
-def judge_capture(record, inferred):
-    """inferred: {frame: (connection, client state, server state)}. Returns (list of complaints, endpoints judged)."""
+def agrees(verdict):
+    return verdict.agrees
+
+
+def judge_capture(record, inferred, is_good=agrees):
+    """inferred: {frame: (connection, client state, server state)}. Returns (list of complaints, endpoints judged).
+
+    is_good(Verdict) may ask for less than agreement.
+    """
     complaints, judged, cut = [], 0, defaultdict(Counter)
     for number, connection in enumerate(record.connections):
         times = sorted((frame, time) for s in connection.segments for frame, time in s.frames.items())
@@ -378,7 +385,7 @@ def judge_capture(record, inferred):
             continue
         for role, verdict in judge_connection(connection, rows).items():
             judged += 1
-            if not verdict.agrees:
+            if not is_good(verdict):
                 complaints.append(f"connection {number}, {role}: {verdict}")
     complaints += [f"tcplife.connection {told} is connections {sorted(numbers)}" for told, numbers in cut.items()
                    if len(numbers) > 1]

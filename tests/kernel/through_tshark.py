@@ -18,8 +18,8 @@ def read_states(text):
     return states
 
 
-def states_of(capture, plugin):
-    """Runs tshark; as an ordinary user even when root calls, as Wireshark loads no plugin of a user's for root."""
+def tshark(plugin, capture, *options):
+    """What it prints; as an ordinary user even when root calls, as Wireshark loads no plugin of a user's for root."""
     with tempfile.TemporaryDirectory() as home:
         abi = os.path.basename(os.path.dirname(os.path.dirname(os.path.abspath(plugin))))
         os.makedirs(f"{home}/plugins/{abi}/epan")
@@ -30,11 +30,14 @@ def states_of(capture, plugin):
             for folder, _, files in os.walk(home):
                 for name in (folder, *(os.path.join(folder, file) for file in files)):
                     os.chown(name, NOBODY, NOBODY)
-        command = ["tshark", "-n", "-r", readable, "-Y", "tcp", "-T", "fields"]
-        for name in FIELDS:
-            command += ["-e", name]
         settings = {**os.environ, "HOME": home, "XDG_CONFIG_HOME": home, "WIRESHARK_PLUGIN_DIR": f"{home}/plugins"}
-        ran = subprocess.run(command, env=settings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **user)
+        ran = subprocess.run(["tshark", "-n", "-r", readable, *options], env=settings, stdout=subprocess.PIPE,
+                             stderr=subprocess.PIPE, text=True, check=False, **user)
         if ran.returncode:
             raise SystemExit(f"tshark: {ran.stderr.strip()}")
-        return read_states(ran.stdout)
+        return ran.stdout
+
+
+def states_of(capture, plugin):
+    fields = [option for name in FIELDS for option in ("-e", name)]
+    return read_states(tshark(plugin, capture, "-Y", "tcp", "-T", "fields", *fields))
