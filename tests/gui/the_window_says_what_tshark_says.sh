@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Wireshark's own window, under Xvfb, with the keys that a user presses: loading is a first pass, a display filter a later
-# one, and Ctrl+R forgets everything and is a first pass again.
+# one, and Ctrl+R forgets everything and is a first pass again. So is another capture: nothing of the one before is left.
 . "$(dirname "$0")/../wireshark/common.sh"
 for program in wireshark Xvfb xdotool; do
     command -v "$program" > /dev/null || { echo "no $program: not tried"; exit 77; }
 done
 pcap=$here/../../sample-pcaps/nc-three-segment-close.pcap
-here=$here/../gui
 export WIRESHARK_PLUGIN_DIR=$TCPLIFE_PLUGINS GUI_OUT=$work/pass XDG_RUNTIME_DIR=$work
 
 exec 3> "$work/display"
@@ -25,7 +24,7 @@ window=
 wait_for "$work/display"
 DISPLAY=:$(cat "$work/display")
 export DISPLAY
-wireshark -X "lua_script:$here/what_a_pass_sees.lua" -r "$pcap" > "$work/window.log" 2>&1 &
+wireshark -X "lua_script:$here/../gui/what_a_pass_sees.lua" -r "$pcap" > "$work/window.log" 2>&1 &
 window=$!
 
 fields=()
@@ -49,4 +48,24 @@ diff "$work/final" "$work/pass.2" || fail "filtering says something else than tw
 xdotool key ctrl+r
 wait_for "$work/pass.3"
 diff "$work/so-far" "$work/pass.3" || fail "reloading says something else than loading"
+
+# The same frames deeper in tunnels, and a SYN alone in the first frame: what the frame before had must not matter.
+lines() { printf '0.000 > S 100 0 0 1%s\n0.010 < SA 900 101 0 1%s\n0.011 > A 101 901 0 1%s\n' "$1" "$1" "$1"; }
+lines '' | capture flat > /dev/null
+lines ' gre' | capture deep > /dev/null
+cp "$pcap" "$work/tutorial.pcap"
+pass=3 shown=nc-three-segment-close
+for name in deep flat tutorial deep; do
+    pass=$((pass + 1))
+    xdotool windowfocus "$(xdotool search --sync --name "$shown" | head -n 1)"
+    sleep 0.5
+    xdotool key ctrl+o
+    sleep 1
+    xdotool type --delay 5 "$work/$name.pcap"
+    xdotool key Return
+    wait_for "$work/pass.$pass"
+    with_plugin -r "$work/$name.pcap" -T fields "${fields[@]}" > "$work/so-far"
+    shown=$name.pcap
+    diff "$work/so-far" "$work/pass.$pass" || fail "$name.pcap, opened after another one, is told otherwise than alone"
+done
 kill -0 "$window" || fail "the window is gone"
