@@ -83,7 +83,10 @@ static bool syn_ack_begins(const struct tcplife_connection *connection, const st
     bool answers = receiver->syn_seen && acknowledges_syn_of(receiver, segment);
     if (repeated && (answers || !receiver->syn_seen))
         return false;
-    return tcplife_is_over(connection) && !answers;
+    /* Of the other direction nothing was captured, so whether it is over nobody knows; its numbers are others. */
+    bool receiver_unseen = connection->segments[1u - (segment->from & 1u)] == 0;
+    bool other_numbers = receiver_unseen && sender->known && !acknowledges_syn_of(receiver, segment);
+    return (tcplife_is_over(connection) || other_numbers) && !answers;
 }
 
 /* Void segments belong to the newest, and begin nothing. */

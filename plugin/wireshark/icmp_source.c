@@ -40,12 +40,21 @@ static struct source icmpv6 = {
 static uint32_t frame_at_work;
 static bool error_at_work;
 
+static bool is_error(const struct source *source, tvbuff_t *tvb)
+{
+    uint8_t type_and_code[2];
+    if (tvb_captured_length(tvb) < sizeof type_and_code)
+        return false;
+    tvb_memcpy(tvb, type_and_code, 0, sizeof type_and_code);
+    return source->is_error(type_and_code[0], type_and_code[1]);
+}
+
 static int dissect(struct source *source, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     uint32_t outer_frame = frame_at_work;
     bool outer_error = error_at_work;
     frame_at_work = pinfo->num;
-    error_at_work = tvb_captured_length(tvb) >= 2 && source->is_error(tvb_get_guint8(tvb, 0), tvb_get_guint8(tvb, 1));
+    error_at_work = is_error(source, tvb);
     int length = call_dissector_only(source->theirs, tvb, pinfo, tree, data);
     frame_at_work = outer_frame;
     error_at_work = outer_error;

@@ -350,6 +350,12 @@ static void play_long(struct connection *c)
     whole_life(c, between(30000, 90000), close_in_four);
 }
 
+/* A page's parts: a request, some segments of answer, and it is over. Nothing of it goes wrong. */
+static void play_web(struct connection *c)
+{
+    whole_life(c, between(4, 13), percent(50) ? close_in_three : close_in_four);
+}
+
 static void play_scan(struct connection *c)
 {
     unsigned answer = between(0, 99);
@@ -375,6 +381,7 @@ static const struct kind kinds[] = {
     {"many", play_many, 25000, SIZE_MAX, 25, false},
     {"long", play_long, 1000, 4, 25, false},
     {"scan", play_scan, 400, SIZE_MAX, 0, true},
+    {"web", play_web, 200, 1000, 25, false},
 };
 
 /* Three servers of five echo (RFC 862): Wireshark's dissector of that is next to nothing. The others' ports have no
@@ -689,7 +696,7 @@ int main(int argc, char **argv)
         if (strcmp(argv[1], kinds[i].name) == 0)
             kind = &kinds[i];
     if (kind == NULL || packets == 0 || *end != '\0') {
-        fputs("usage: make_capture many|long|scan PACKETS FILE\n", stderr);
+        fputs("usage: make_capture many|long|scan|web PACKETS FILE\n", stderr);
         return 2;
     }
     FILE *file = fopen(argv[3], "wb");

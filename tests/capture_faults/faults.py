@@ -149,7 +149,7 @@ def from_server(frame):
 
 
 def is_servers_port(port):
-    return port in (7654, 7655)                                  # the laboratory's
+    return 7654 <= port <= 7657                                  # the laboratory's
 
 
 def first_tenth_cut(frames, _dice):

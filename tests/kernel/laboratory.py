@@ -50,8 +50,8 @@ def what_is_missing():
         subprocess.run(["mount", "-t", "tracefs", "nodev", TRACING], stderr=subprocess.DEVNULL, check=False)
     if not os.path.isdir(f"{TRACING}/events/sock/inet_sock_set_state"):
         return "the tracepoint sock:inet_sock_set_state"
-    if subprocess.run(["sh", "-c", "command -v ip tshark"], stdout=subprocess.DEVNULL, check=False).returncode:
-        return "ip or tshark"
+    if subprocess.run(["sh", "-c", "command -v ip && command -v nft && command -v tshark"], stdout=subprocess.DEVNULL, check=False).returncode:
+        return "ip, nft or tshark"
     try:
         os.close(new_namespace())
         with open("/dev/net/tun", "rb+", buffering=0):
@@ -108,6 +108,18 @@ class Host:
     def socket(self, version=4):
         with inside(self.namespace):
             return socket.socket(socket.AF_INET if version == 4 else socket.AF_INET6, socket.SOCK_STREAM)
+
+
+def answer_data_with_resets(host, port):
+    """As a firewall does: netfilter sends the RST, and the socket never sees the segment."""
+    with inside(host.namespace):
+        subprocess.run(["nft", "-f", "-"], text=True, check=True, input=f"""
+            table inet filter {{
+                chain input {{
+                    type filter hook input priority filter;
+                    tcp dport {port} tcp flags & (fin | syn | rst | psh | ack) == psh | ack reject with tcp reset
+                }}
+            }}""")
 
 
 # -- segments
