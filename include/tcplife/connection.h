@@ -25,11 +25,12 @@ struct tcplife_endpoint {
     uint64_t next;            /* offset after all that it is known to have sent: captured, or acknowledged by its peer;
                                  never moves beyond the FIN */
     int64_t fin_time;         /* its FIN, when first captured */
-    int64_t fin_last_time;    /* its FIN, when last captured before the peer acknowledged it */
     union {
         int64_t fin_acked_time;   /* the peer's first ACK of it */
         uint64_t fin_waits_at;    /* while fin_waits: offset after the FIN */
     };
+    uint32_t fin_again_after; /* its FIN was last captured so long after fin_time, before the peer acknowledged it: ns up
+                                 to 2^31 - 1, us above that */
     uint32_t fin_frame;       /* frame of fin_time, 0: none was captured */
     uint32_t fin_acked_frame; /* the first ACK of its FIN, or of one number more than was captured, which may be it */
     uint32_t isn;             /* raw */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* FINs and their ACKs, RFC 9293 3.6; in the order of the numbers, where the capture has another one. */
 #include "exchange.h"
+#include "outcome.h"
 #include "walk.h"
 
 static bool acknowledges_fin(const struct exchange *x)
@@ -147,7 +148,7 @@ void count_waiting_fin(struct exchange *x)
     closer->fin_waits = false;
     closer->fin_sent = true;
     closer->fin_acked_time = 0;
-    closer->fin_last_time = closer->fin_time;
+    closer->fin_again_after = 0;
     closer->top_unseen = closer->one_unseen = false;
     closer->fin_step = ++x->connection->teardown_steps & 7u;
     if (closer->fin_count < UINT8_MAX)
@@ -158,6 +159,24 @@ void count_waiting_fin(struct exchange *x)
 
 /* ---- FIN ------------------------------------------------------------------------------------------------------ */
 
+#define IN_MICROSECONDS 0x80000000u
+
+/* A FIN is repeated for minutes; below two seconds each nanosecond counts. */
+static void note_fin_again(struct tcplife_endpoint *sender, int64_t time)
+{
+    int64_t after = time > sender->fin_time ? time - sender->fin_time : 0, microseconds = after / 1000;
+    if (after < IN_MICROSECONDS)
+        sender->fin_again_after = (uint32_t)after;
+    else
+        sender->fin_again_after = IN_MICROSECONDS | (uint32_t)(microseconds < INT32_MAX ? microseconds : INT32_MAX);
+}
+
+int64_t fin_last_time(const struct tcplife_endpoint *closer)
+{
+    uint32_t after = closer->fin_again_after;
+    return closer->fin_time + (after & IN_MICROSECONDS ? (int64_t)(after & ~IN_MICROSECONDS) * 1000 : after);
+}
+
 static void take_fin_again(struct exchange *x)
 {
     struct tcplife_endpoint *sender = x->sender;
@@ -165,7 +184,7 @@ static void take_fin_again(struct exchange *x)
     if (!x->annotation.teardown_step && !x->connection->reset_accepted)
         x->annotation.teardown_step = sender->fin_step;
     if (!sender->fin_acked)
-        sender->fin_last_time = x->segment->time;
+        note_fin_again(sender, x->segment->time);
 }
 
 static void note_fin(struct exchange *x)
@@ -173,7 +192,8 @@ static void note_fin(struct exchange *x)
     struct tcplife_endpoint *sender = x->sender;
     sender->fin_sent = true;
     sender->fin_waits = false;
-    sender->fin_time = sender->fin_last_time = x->segment->time;
+    sender->fin_time = x->segment->time;
+    sender->fin_again_after = 0;
     sender->fin_frame = x->segment->frame;
     if (sender->syn_seen) /* else it may have sent some before the capture */
         sender->sent_before_fin = sender->next > 2 ? TCPLIFE_SENT_PAYLOAD : TCPLIFE_SENT_NOTHING;

@@ -23,7 +23,7 @@ static const struct tcplife_endpoint *sender_of(const struct tcplife_view *view)
 
 int64_t fin_ack_delay(const struct tcplife_endpoint *closer)
 {
-    return closer->fin_acked_time - closer->fin_last_time;
+    return closer->fin_acked_time - fin_last_time(closer);
 }
 
 int64_t net_fin_ack_delay(const struct tcplife_connection *connection, const struct tcplife_endpoint *closer)
@@ -247,7 +247,7 @@ static bool explain_ack_of_fin(const struct tcplife_view *view, char *text)
     const struct tcplife_endpoint *first = view->connection->to_itself ? sender : peer_of(view->connection, sender);
     if (!tcplife_is(view->segment, TCPLIFE_EVENT_ACK_OF_FIN))
         return false;
-    bool sent_again = first->fin_last_time != first->fin_time;
+    bool sent_again = first->fin_again_after != 0;
     snprintf(text, TCPLIFE_TEXT_MAX, "acknowledges the FIN of frame %" PRIu32, first->fin_frame);
     append_delay(first, ", ", sent_again ? " after it was last sent" : " after it", text);
     append_path(view->connection, first, text);

@@ -14,6 +14,9 @@ const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connecti
  * that is this ACK, sends nothing after it. */
 uint64_t half_close_bytes(const struct tcplife_connection *connection);
 
+/* When its FIN was last captured before the peer acknowledged it; its first copy's time when that was the only one. */
+int64_t fin_last_time(const struct tcplife_endpoint *closer);
+
 /* The RST that waited counts, and from its own frame on: a FIN that was captured after it was in flight then. */
 void date_back_reset(struct tcplife_connection *connection);
 
