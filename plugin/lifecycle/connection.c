@@ -203,19 +203,26 @@ static bool is_void(const struct tcplife_segment *segment, enum tcplife_verdict 
     return flaw && flaw != TCPLIFE_VERDICT_NO_ACK_FLAG && !still_a_reset;
 }
 
+static void settle_roles(struct exchange *x)
+{
+    bool from_client = (x->segment->from & 1u) == x->connection->client;
+    x->from = from_client ? TCPLIFE_CLIENT : TCPLIFE_SERVER;
+    x->to = from_client ? TCPLIFE_SERVER : TCPLIFE_CLIENT;
+}
+
 static struct exchange exchange_of(struct tcplife_connection *connection, const struct tcplife_segment *segment,
                                    struct tcplife_pool *pool)
 {
     unsigned from = segment->from & 1u, to = segment->to_itself ? from : 1u - from;
-    return (struct exchange){
+    struct exchange x = {
         .connection = connection,
         .segment = segment,
         .pool = pool,
         .sender = &connection->end[from],
         .receiver = &connection->end[to],
-        .from = from == connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER,
-        .to = from == connection->client ? TCPLIFE_SERVER : TCPLIFE_CLIENT,
     };
+    settle_roles(&x);
+    return x;
 }
 
 /* A socket that is connected to itself is both ends, and one of them is told of. */
@@ -261,7 +268,7 @@ static void take_unpredicted(struct exchange *x)
     enum tcplife_verdict flaw = flaw_of(segment);
     bool takes_part = !is_void(segment, flaw);
     begin_life(connection, segment, takes_part);
-    *x = exchange_of(connection, segment, x->pool); /* the roles are settled now */
+    settle_roles(x);
     x->since = segment->time - connection->last;
     clock_note(connection, segment->time);
     meet(x);
@@ -300,7 +307,7 @@ struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, co
 bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct tcplife_segment *segment,
                             struct tcplife_pool *pool, struct tcplife_record *record)
 {
-    if (!connection->steady)
+    if (!connection->steady || segment->flags & (TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST))
         return false;
     struct exchange x = exchange_of(connection, segment, pool);
     if (!is_predicted(&x) || !record_holds_offsets(&x) || !record_holds_ack(&x) || !zeek_follow_predicted(&x))

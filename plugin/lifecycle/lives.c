@@ -115,6 +115,9 @@ static bool is_of_older(const struct tcplife_connection *newest, const struct tc
 enum tcplife_life tcplife_life_of(const struct tcplife_connection *newest, const struct tcplife_connection *older,
                                   const struct tcplife_segment *segment, const struct tcplife_pool *pool)
 {
+    /* Nearly all. */
+    if (!older && !(segment->flags & TCPLIFE_SYN) && (segment->flags & TCPLIFE_RST || !tcplife_is_over(newest)))
+        return TCPLIFE_LIFE_NEWEST;
     if (!newest->begun || !counts(segment) || segment->to_itself)
         return TCPLIFE_LIFE_NEWEST;
     bool begins = false;

@@ -192,6 +192,8 @@ static bool goes_by_closing(const struct tcplife_path *path)
 
 static bool can_walk_again(const struct tcplife_path *path)
 {
+    if (path->length == 1)
+        return true;
     struct tcplife_path again = walk(path->state[0], end_of(path), goes_by_closing(path));
     return same_path(&again, path);
 }

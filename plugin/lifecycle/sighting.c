@@ -25,12 +25,12 @@
 
 static uint64_t fingerprint(const struct tcplife_connection *connection, const struct tcplife_segment *segment)
 {
-    uint64_t print = (uint64_t)segment->seq << 32 | segment->ack;
-    uint64_t shape = (uint64_t)segment->length << 32 | (uint32_t)segment->flags << 16 | segment->window;
-    uint64_t whose = (uint64_t)connection->first_frame << 1 | (segment->from & 1u);
-    print = (print ^ whose) * UINT64_C(0x9e3779b97f4a7c15);
-    print = (print ^ print >> 32 ^ shape) * UINT64_C(0xd6e8feb86659fd93);
-    return print ^ print >> 32;
+    /* Whose it is, the connection's first frame tells, and its time where a read filter gives a frame's number to others. */
+    uint64_t numbers = (uint64_t)segment->seq << 32 | segment->ack;
+    uint64_t shape = (uint64_t)segment->length << 40 | (uint64_t)segment->window << 20 | segment->flags;
+    uint64_t whose = ((uint64_t)connection->start ^ (uint64_t)connection->first_frame << 40) << 1 | (segment->from & 1u);
+    uint64_t print = (numbers ^ (shape + whose * UINT64_C(0x9e3779b97f4a7c15))) * UINT64_C(0xd6e8feb86659fd93);
+    return print ^ print >> 29;
 }
 
 static struct tcplife_sighting sighting_of(const struct tcplife_segment *segment, uint64_t print)
@@ -107,8 +107,10 @@ static const struct tcplife_sighting *find_original(const struct tcplife_connect
                                                     const struct tcplife_sighting *now)
 {
     const struct tcplife_sighting *places = places_of(pool, print);
-    const struct tcplife_sighting *before = places[0].print == now->print ? &places[0] : &places[1];
-    return before->print == now->print && is_same_packet(connection, segment, now, before) ? before : NULL;
+    for (int i = 0; i < 2; i++)
+        if (places[i].print == now->print && is_same_packet(connection, segment, now, &places[i]))
+            return &places[i];
+    return NULL;
 }
 
 /* since: at most COPY_WITHIN, so that it fits. */

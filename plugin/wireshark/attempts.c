@@ -36,6 +36,9 @@ struct waiting {
 
 _Static_assert(TCPLIFE_VERDICT_HEADER_CUT - BEFORE_DEFECTS <= 3, "a defect fits its bits");
 
+/* ns: RFC 9293 3.4.1, a maximum segment lifetime. What comes later may be another attempt. */
+#define ATTEMPT_LASTS INT64_C(120000000000)
+
 #define PLACES_SHIFT 12
 
 static struct chunks places;
@@ -80,6 +83,14 @@ uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer)
         .to_itself = segment->to_itself,
     };
     return place;
+}
+
+bool attempts_repeats_first(uint32_t attempt, const struct tcplife_segment *segment)
+{
+    const struct waiting *first = at(attempt);
+    bool soon = segment->time - first->time <= ATTEMPT_LASTS;
+    return soon && segment->seq == first->seq && segment->flags == (first->flags & CONTROL_BITS) && !first->defect &&
+           segment->from == (first->flags >> FROM_SHIFT & 1u);
 }
 
 uint32_t attempts_continue(uint32_t attempt, const struct tcplife_segment *segment, unsigned layer)

@@ -228,28 +228,33 @@ const struct tcplife_connection *store_connection(uint32_t number)
 /* ---- Whose is a segment? ---- */
 
 /* The stream that TCP has made for the segment is one of its family's, too. */
-static void join_streams(const struct store_place *place, uint32_t family)
+static void join_streams(uint32_t fresh, uint32_t family)
 {
-    if (place->fresh == STORE_NO_STREAM || place->fresh == place->stream)
-        return;
-    families_join(place->fresh, family);
+    families_join(fresh, family);
     *slot_of(family) |= GROWN;
 }
 
-/* The family of these addresses and ports. */
-static uint32_t find_family(const struct store_place *place)
+/* The family of these addresses and ports, and its slot. */
+static uint32_t find_family(const struct store_place *place, uint32_t **slot)
 {
     uint32_t family = families_find(place->stream);
-    if (family == NO_CONNECTION || *slot_of(family) == 0)
+    if (family != NO_CONNECTION)
+        *slot = slot_of(family);
+    if (family == NO_CONNECTION || **slot == 0) {
         family = families_begin(place->stream);
-    join_streams(place, family);
+        *slot = slot_of(family);
+    }
+    if (place->fresh != STORE_NO_STREAM && place->fresh != place->stream)
+        join_streams(place->fresh, family);
     return family;
 }
 
-/* Of a connection that waits only a SYN needs to be asked about, and that seldom comes. */
+/* Of a connection that waits only a SYN needs to be asked about, and that is nearly always the first one once more. */
 static bool may_begin_another(uint32_t slot, const struct tcplife_segment *segment)
 {
-    return WHERE(slot) != 0 && (!is_waiting(slot) || segment->flags & TCPLIFE_SYN);
+    if (WHERE(slot) == 0)
+        return false;
+    return !is_waiting(slot) || (segment->flags & TCPLIFE_SYN && !attempts_repeats_first(WHERE(slot), segment));
 }
 
 static uint32_t begin_life(uint32_t family, uint32_t before, const struct store_place *place,
@@ -274,7 +279,8 @@ static uint32_t find_in_family(uint32_t family, const struct store_place *place,
     if (!may_begin_another(slot, segment))
         return now.newest;
     const struct tcplife_connection *older = now.older != NO_CONNECTION ? connection_at(*slot_of(now.older)) : NULL;
-    switch (tcplife_life_of(store_connection(now.newest), older, segment, &pool)) {
+    const struct tcplife_connection *newest = is_waiting(slot) ? store_connection(now.newest) : connection_at(slot);
+    switch (tcplife_life_of(newest, older, segment, &pool)) {
     case TCPLIFE_LIFE_NEWEST:
         break;
     case TCPLIFE_LIFE_NEW:
@@ -311,10 +317,9 @@ static void tell_older(uint32_t family, uint32_t number, const struct tcplife_se
 
 /* ---- What others may ask ---- */
 
-static void take(uint32_t number, const struct tcplife_segment *segment, struct tcplife_annotation *annotation,
-                 struct tcplife_record *row)
+static void take(struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                 struct tcplife_annotation *annotation, struct tcplife_record *row)
 {
-    struct tcplife_connection *connection = connection_at(*slot_of(number));
     make_room_for_spans(TCPLIFE_SPANS_PER_SEGMENT);
     *annotation = tcplife_feed(connection, segment, &pool);
     keep(row, annotation, connection, segment);
@@ -330,24 +335,26 @@ bool store_take(const struct store_place *place, const struct tcplife_segment *s
         *annotation = tcplife_judge_alone(segment);
         return true;
     }
-    uint32_t family = find_family(place);
-    uint32_t slot = *slot_of(family);
+    uint32_t *slot;
+    uint32_t family = find_family(place, &slot);
     *whose = family;
-    bool is_simple = !(slot & (GROWN | IN_ATTEMPTS)) && slot != 0;
-    if (is_simple && tcplife_pool_has_room(&pool) && tcplife_feed_predicted(connection_at(slot), segment, &pool, row))
+    bool is_simple = !(*slot & (GROWN | IN_ATTEMPTS)) && *slot != 0;
+    if (is_simple && tcplife_pool_has_room(&pool) && tcplife_feed_predicted(connection_at(*slot), segment, &pool, row))
         return false;
-    *whose = find_in_family(family, place, segment);
-    uint32_t *whose_slot = slot_of(*whose);
+    if (may_begin_another(*slot, segment) || *slot & GROWN) {
+        *whose = find_in_family(family, place, segment);
+        slot = slot_of(*whose);
+    }
     bool has_older = *slot_of(family) & GROWN && families_now(family).older != NO_CONNECTION;
-    if (WHERE(*whose_slot) == 0 || is_waiting(*whose_slot)) {
-        uint32_t waiting = has_older ? 0 : wait_among_attempts(whose_slot, place->layer, segment);
+    if (WHERE(*slot) == 0 || is_waiting(*slot)) {
+        uint32_t waiting = has_older ? 0 : wait_among_attempts(slot, place->layer, segment);
         if (waiting != 0) {
             *row = no_record(WAITING, waiting);
             return false;
         }
-        leave_attempts(*whose, whose_slot);
+        leave_attempts(*whose, slot);
     }
-    take(*whose, segment, annotation, row);
+    take(connection_at(*slot), segment, annotation, row);
     if (has_older)
         tell_older(family, *whose, segment, annotation);
     return true;
@@ -360,7 +367,8 @@ uint32_t store_take_quote(const struct store_place *place, const struct tcplife_
     uint32_t family = families_find(place->stream);
     if (family == NO_CONNECTION || *slot_of(family) == 0)
         return NO_CONNECTION; /* nothing of it was captured but this */
-    join_streams(place, family);
+    if (place->fresh != STORE_NO_STREAM && place->fresh != place->stream)
+        join_streams(place->fresh, family);
     uint32_t number = families_now(family).newest;
     uint32_t *slot = slot_of(number);
     if (!is_error)

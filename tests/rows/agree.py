@@ -41,7 +41,7 @@ def fields_by_connection(path):
 
 
 def columns_of(first, last):
-    columns = {name.removeprefix("tcplife.").replace(".", "_"): TRUTHS.get(value, value) if "merged" in name else value
+    columns = {name.removeprefix("tcplife.").replace(".", "_"): TRUTHS.get(value, value)
                for name, value in last.items() if name.startswith("tcplife.") and name != "tcplife.direction"}
     client, server = ("src", "dst") if first["tcplife.direction"].startswith("client") else ("dst", "src")
     columns["start"] = first["frame.time_epoch"]

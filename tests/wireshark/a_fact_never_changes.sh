@@ -8,8 +8,14 @@ for story in "$here"/../stories/*.story; do
 done
 cp "$here"/../kernel/fixtures/*.pcap "$here"/../../sample-pcaps/*.pcap* "$work/captures"
 cp "$(capture mixed < "$here/mixed.txt")" "$work/captures"
-# All of it in one file is more than the sum: many lives of one four-tuple, and a clock that is set back again and again.
-mergecap -a -w "$work/all.pcapng" "$work"/captures/*
+# All of it in one file is more than the sum: many lives of one four-tuple. Each has its own hour, lest one be taken for a copy
+# of another.
+mkdir "$work/shifted"
+hour=0
+for pcap in "$work"/captures/*; do
+    editcap -t $((3600 * ++hour)) "$pcap" "$work/shifted/$(basename "$pcap")"
+done
+mergecap -a -w "$work/all.pcapng" "$work"/shifted/*
 [ "$(capinfos -T -r -c -M "$work/all.pcapng" | cut -f 2)" -gt 3000 ] || fail "hardly any frames"
 names_of fact > "$work/facts"
 
