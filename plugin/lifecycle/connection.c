@@ -210,19 +210,18 @@ static void settle_roles(struct exchange *x)
     x->to = from_client ? TCPLIFE_SERVER : TCPLIFE_CLIENT;
 }
 
-static struct exchange exchange_of(struct tcplife_connection *connection, const struct tcplife_segment *segment,
-                                   struct tcplife_pool *pool)
+static inline void begin_exchange(struct exchange *x, struct tcplife_connection *connection,
+                                  const struct tcplife_segment *segment, struct tcplife_pool *pool)
 {
     unsigned from = segment->from & 1u, to = segment->to_itself ? from : 1u - from;
-    struct exchange x = {
+    *x = (struct exchange){
         .connection = connection,
         .segment = segment,
         .pool = pool,
         .sender = &connection->end[from],
         .receiver = &connection->end[to],
     };
-    settle_roles(&x);
-    return x;
+    settle_roles(x);
 }
 
 /* A socket that is connected to itself is both ends, and one of them is told of. */
@@ -292,7 +291,8 @@ static void take_unpredicted(struct exchange *x)
 struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, const struct tcplife_segment *segment,
                                        struct tcplife_pool *pool)
 {
-    struct exchange x = exchange_of(connection, segment, pool);
+    struct exchange x;
+    begin_exchange(&x, connection, segment, pool);
     if (connection->steady && is_predicted(&x) && zeek_follow_predicted(&x)) {
         meet(&x);
         take_predicted(&x);
@@ -309,7 +309,8 @@ bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct 
 {
     if (!connection->steady || segment->flags & (TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST))
         return false;
-    struct exchange x = exchange_of(connection, segment, pool);
+    struct exchange x;
+    begin_exchange(&x, connection, segment, pool);
     if (!is_predicted(&x) || !record_holds_offsets(&x) || !record_holds_ack(&x) || !zeek_follow_predicted(&x))
         return false;
     take_predicted(&x);

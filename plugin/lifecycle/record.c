@@ -58,26 +58,29 @@ _Static_assert(TCPLIFE_EVIDENCE_COUNT < 1 << 2, "the first word of a record is n
 
 /* ---- paths: before and after, and one bit, decide the walk ---------------------------------------------------- */
 
+#define WALK(before, after, by_closing) ((unsigned)(before) << 5 | (unsigned)(after) << 1 | (unsigned)(by_closing))
+
 static const struct {
-    uint8_t before, after, by_closing, length, state[TCPLIFE_PATH_MAX];
+    uint16_t walk; /* WALK() */
+    uint8_t length, state[TCPLIFE_PATH_MAX];
 } longer_walks[] = {
-    {TCPLIFE_ESTABLISHED, TCPLIFE_LAST_ACK, 0, 3, {TCPLIFE_ESTABLISHED, TCPLIFE_CLOSE_WAIT, TCPLIFE_LAST_ACK}},
-    {TCPLIFE_FIN_WAIT_1, TCPLIFE_TIME_WAIT, 0, 3, {TCPLIFE_FIN_WAIT_1, TCPLIFE_FIN_WAIT_2, TCPLIFE_TIME_WAIT}},
-    {TCPLIFE_FIN_WAIT_1, TCPLIFE_TIME_WAIT, 1, 3, {TCPLIFE_FIN_WAIT_1, TCPLIFE_CLOSING, TCPLIFE_TIME_WAIT}},
-    {TCPLIFE_SYN_SENT, TCPLIFE_FIN_WAIT_1, 0, 3, {TCPLIFE_SYN_SENT, TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_1}},
-    {TCPLIFE_SYN_SENT, TCPLIFE_CLOSE_WAIT, 0, 3, {TCPLIFE_SYN_SENT, TCPLIFE_ESTABLISHED, TCPLIFE_CLOSE_WAIT}},
-    {TCPLIFE_CLOSED, TCPLIFE_SYN_RECEIVED, 0, 3, {TCPLIFE_CLOSED, TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED}},
-    {TCPLIFE_LISTEN, TCPLIFE_ESTABLISHED, 0, 3, {TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED, TCPLIFE_ESTABLISHED}},
-    {TCPLIFE_LISTEN, TCPLIFE_FIN_WAIT_1, 0, 3, {TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED, TCPLIFE_FIN_WAIT_1}},
-    {TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_2, 0, 3, {TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_1, TCPLIFE_FIN_WAIT_2}},
+    {WALK(TCPLIFE_ESTABLISHED, TCPLIFE_LAST_ACK, 0), 3, {TCPLIFE_ESTABLISHED, TCPLIFE_CLOSE_WAIT, TCPLIFE_LAST_ACK}},
+    {WALK(TCPLIFE_FIN_WAIT_1, TCPLIFE_TIME_WAIT, 0), 3, {TCPLIFE_FIN_WAIT_1, TCPLIFE_FIN_WAIT_2, TCPLIFE_TIME_WAIT}},
+    {WALK(TCPLIFE_FIN_WAIT_1, TCPLIFE_TIME_WAIT, 1), 3, {TCPLIFE_FIN_WAIT_1, TCPLIFE_CLOSING, TCPLIFE_TIME_WAIT}},
+    {WALK(TCPLIFE_SYN_SENT, TCPLIFE_FIN_WAIT_1, 0), 3, {TCPLIFE_SYN_SENT, TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_1}},
+    {WALK(TCPLIFE_SYN_SENT, TCPLIFE_CLOSE_WAIT, 0), 3, {TCPLIFE_SYN_SENT, TCPLIFE_ESTABLISHED, TCPLIFE_CLOSE_WAIT}},
+    {WALK(TCPLIFE_CLOSED, TCPLIFE_SYN_RECEIVED, 0), 3, {TCPLIFE_CLOSED, TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED}},
+    {WALK(TCPLIFE_LISTEN, TCPLIFE_ESTABLISHED, 0), 3, {TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED, TCPLIFE_ESTABLISHED}},
+    {WALK(TCPLIFE_LISTEN, TCPLIFE_FIN_WAIT_1, 0), 3, {TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED, TCPLIFE_FIN_WAIT_1}},
+    {WALK(TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_2, 0), 3, {TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_1, TCPLIFE_FIN_WAIT_2}},
 };
 
 static struct tcplife_path walk(unsigned before, unsigned after, bool by_closing)
 {
     struct tcplife_path path = {.length = 1, .state = {(uint8_t)before}};
-    for (unsigned i = 0; i < sizeof longer_walks / sizeof longer_walks[0]; i++) {
-        if (longer_walks[i].before == before && longer_walks[i].after == after &&
-            longer_walks[i].by_closing == by_closing) {
+    bool may_go_on = before <= TCPLIFE_FIN_WAIT_1 && before != TCPLIFE_SYN_RECEIVED; /* spares most the search */
+    for (unsigned i = 0; may_go_on && i < sizeof longer_walks / sizeof longer_walks[0]; i++) {
+        if (longer_walks[i].walk == WALK(before, after, by_closing)) {
             path.length = longer_walks[i].length;
             memcpy(path.state, longer_walks[i].state, sizeof path.state);
             return path;

@@ -3,37 +3,46 @@
 #include "attempts.h"
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
 
 #include "chunks.h"
 #include "tcplife/vocabulary.h"
 
-/* A segment in forty bytes: what the engine may be told of it, its layer, and its successor. */
+/* A segment in forty bytes: what the engine may be told of it, its layer, and its successor. The first members are those of
+ * struct tcplife_segment. */
 struct waiting {
     int64_t time;
     uint32_t frame;
     uint32_t seq;
     uint32_t ack;
-    uint32_t length : 24; /* longer ones can't wait */
-    uint32_t hop_limit : 8;
+    uint32_t length; /* longer ones than LENGTH_MAX can't wait; and from the left the hop limit */
     uint16_t flags; /* from the left: the end, the Fast Open option, five bits of layer, the control bits */
     uint16_t window;
     uint16_t source_port;
     uint16_t destination_port;
     uint16_t ip_id;
     uint8_t interface;
-    uint8_t window_scale : 4;
-    uint8_t defect : 2; /* counted from the first of the defects; 0: none */
-    uint8_t to_itself : 1;
+    uint8_t rest; /* from the left: whether it is sent to itself, the defect, counted from the first one, and four bits of
+                     window scale */
     uint32_t next; /* the connection's next segment, or the next free place; 0: none */
 };
 
+#define HOP_LIMIT_SHIFT 24
+#define TO_ITSELF_SHIFT 6
+#define DEFECT_SHIFT 4
 #define FROM_SHIFT 15
 #define FAST_OPEN_SHIFT 14
 #define LAYER_SHIFT 9
 #define CONTROL_BITS 0x1ff
-#define LENGTH_MAX 0xffffffu
+#define LENGTH_MAX ATTEMPTS_LENGTH_MAX
 #define BEFORE_DEFECTS (TCPLIFE_VERDICT_HEADER_TOO_SHORT - 1)
 
+_Static_assert(offsetof(struct waiting, length) == offsetof(struct tcplife_segment, length) &&
+               offsetof(struct waiting, flags) == offsetof(struct tcplife_segment, flags) &&
+               offsetof(struct waiting, window) == offsetof(struct tcplife_segment, window) &&
+               offsetof(struct waiting, ip_id) == offsetof(struct tcplife_segment, ip_id),
+               "they begin alike");
 _Static_assert(TCPLIFE_VERDICT_HEADER_CUT - BEFORE_DEFECTS <= 3, "a defect fits its bits");
 
 /* ns: RFC 9293 3.4.1, a maximum segment lifetime. What comes later may be another attempt. */
@@ -45,14 +54,9 @@ static struct chunks places;
 static uint32_t places_used = 1; /* place 0 stands for "none" */
 static uint32_t first_free;
 
-static struct waiting *at(uint32_t place)
+static inline struct waiting *at(uint32_t place)
 {
     return (struct waiting *)chunks_at(&places, sizeof(struct waiting), PLACES_SHIFT, place);
-}
-
-bool attempts_can_wait(const struct tcplife_segment *segment, unsigned layer)
-{
-    return layer <= ATTEMPTS_LAYER_MAX && segment->length <= LENGTH_MAX;
 }
 
 uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer)
@@ -63,34 +67,32 @@ uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer)
     else
         place = places_used++;
 
-    *at(place) = (struct waiting){
-        .time = segment->time,
-        .frame = segment->frame,
-        .seq = segment->seq,
-        .ack = segment->ack,
-        .length = segment->length & LENGTH_MAX,
-        .hop_limit = segment->hop_limit,
-        .flags = (uint16_t)((unsigned)segment->from << FROM_SHIFT |
-                            (unsigned)segment->fast_open_option << FAST_OPEN_SHIFT |
-                            layer << LAYER_SHIFT | (segment->flags & CONTROL_BITS)),
-        .window = segment->window,
-        .source_port = segment->source_port,
-        .destination_port = segment->destination_port,
-        .ip_id = segment->ip_id,
-        .interface = segment->interface,
-        .window_scale = segment->window_scale & 0xfu,
-        .defect = segment->defect ? (segment->defect - BEFORE_DEFECTS) & 3u : 0,
-        .to_itself = segment->to_itself,
-    };
+    struct waiting *waiting = at(place);
+    memcpy(waiting, segment, offsetof(struct waiting, interface)); /* so far they are alike */
+    waiting->length |= (uint32_t)segment->hop_limit << HOP_LIMIT_SHIFT;
+    waiting->flags = (uint16_t)((segment->flags & CONTROL_BITS) | layer << LAYER_SHIFT |
+                                (unsigned)segment->fast_open_option << FAST_OPEN_SHIFT |
+                                (unsigned)segment->from << FROM_SHIFT);
+    waiting->interface = segment->interface;
+    unsigned defect = segment->defect ? segment->defect - BEFORE_DEFECTS : 0;
+    waiting->rest = (uint8_t)(segment->window_scale | defect << DEFECT_SHIFT |
+                              (unsigned)segment->to_itself << TO_ITSELF_SHIFT);
+    waiting->next = 0;
     return place;
+}
+
+static uint8_t defect_of(const struct waiting *waiting)
+{
+    unsigned defect = waiting->rest >> DEFECT_SHIFT & 3u;
+    return defect ? (uint8_t)(defect + BEFORE_DEFECTS) : TCPLIFE_VERDICT_NONE;
 }
 
 bool attempts_repeats_first(uint32_t attempt, const struct tcplife_segment *segment)
 {
     const struct waiting *first = at(attempt);
     bool soon = segment->time - first->time <= ATTEMPT_LASTS;
-    return soon && segment->seq == first->seq && segment->flags == (first->flags & CONTROL_BITS) && !first->defect &&
-           segment->from == (first->flags >> FROM_SHIFT & 1u);
+    return soon && segment->seq == first->seq && segment->flags == (first->flags & CONTROL_BITS) &&
+           segment->from == (first->flags >> FROM_SHIFT & 1u) && defect_of(first) == TCPLIFE_VERDICT_NONE;
 }
 
 uint32_t attempts_continue(uint32_t attempt, const struct tcplife_segment *segment, unsigned layer)
@@ -108,19 +110,19 @@ uint32_t attempts_read(uint32_t place, struct tcplife_segment *segment, unsigned
         .frame = waiting->frame,
         .seq = waiting->seq,
         .ack = waiting->ack,
-        .length = waiting->length,
+        .length = waiting->length & LENGTH_MAX,
         .flags = waiting->flags & CONTROL_BITS,
         .window = waiting->window,
         .source_port = waiting->source_port,
         .destination_port = waiting->destination_port,
         .ip_id = waiting->ip_id,
-        .hop_limit = waiting->hop_limit,
+        .hop_limit = (uint8_t)(waiting->length >> HOP_LIMIT_SHIFT),
         .interface = waiting->interface,
-        .to_itself = waiting->to_itself,
+        .to_itself = waiting->rest >> TO_ITSELF_SHIFT & 1,
         .from = waiting->flags >> FROM_SHIFT & 1,
-        .window_scale = waiting->window_scale,
+        .window_scale = waiting->rest & 0xf,
         .fast_open_option = waiting->flags >> FAST_OPEN_SHIFT & 1,
-        .defect = waiting->defect ? (uint8_t)(waiting->defect + BEFORE_DEFECTS) : TCPLIFE_VERDICT_NONE,
+        .defect = defect_of(waiting),
     };
     *layer = waiting->flags >> LAYER_SHIFT & ATTEMPTS_LAYER_MAX;
     return waiting->next;

@@ -15,8 +15,13 @@
 #define ATTEMPTS_MAX 2        /* segments that a connection may wait with */
 #define ATTEMPTS_LAYER_MAX 31 /* TCP headers deeper in their frame can't wait */
 
+#define ATTEMPTS_LENGTH_MAX 0xffffffu /* bytes of payload */
+
 /* Others have no room there. */
-bool attempts_can_wait(const struct tcplife_segment *segment, unsigned layer);
+static inline bool attempts_can_wait(const struct tcplife_segment *segment, unsigned layer)
+{
+    return layer <= ATTEMPTS_LAYER_MAX && segment->length <= ATTEMPTS_LENGTH_MAX;
+}
 
 /* Keeps a connection's first segment, from this TCP layer of its frame. Returns its place, never 0, which is also the
  * attempt's number. */

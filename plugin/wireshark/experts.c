@@ -85,18 +85,24 @@ bool experts_apply(const struct tcplife_annotation *annotation)
            tcplife_takes_back_reset(annotation);
 }
 
-bool experts_collected(const packet_info *pinfo)
+bool experts_tapped(void)
 {
     if (expert_tap == 0)
         expert_tap = find_tap_id("expert");
-    return have_tap_listener(expert_tap) || (pinfo->cinfo != NULL && pinfo->cinfo->col_first[COL_EXPERT] >= 0);
+    return have_tap_listener(expert_tap);
+}
+
+bool experts_in_column(const packet_info *pinfo)
+{
+    return pinfo->cinfo != NULL && pinfo->cinfo->col_first[COL_EXPERT] >= 0;
 }
 
 /* Where nobody collects them, Wireshark still keeps the highest severity, for the lamp in the GUI's status bar. */
 static void add(packet_info *pinfo, proto_item *item, const struct attention *attention, expert_field *id)
 {
     if (attention->name != NULL &&
-        (item != NULL || attention->severity > expert_get_highest_severity() || experts_collected(pinfo)))
+        (item != NULL || attention->severity > expert_get_highest_severity() || experts_tapped() ||
+         experts_in_column(pinfo)))
         expert_add_info(pinfo, item, id);
 }
 

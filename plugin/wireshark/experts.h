@@ -12,8 +12,9 @@ void experts_register(int protocol);
 /* Whether the segment deserves one. */
 bool experts_apply(const struct tcplife_annotation *annotation);
 
-/* Whether somebody collects them without a tree (`-z expert`, the GUI's Expert Information, the column). */
-bool experts_collected(const packet_info *pinfo);
+/* Whether somebody collects them without a tree: a tap (`-z expert`, the GUI's Expert Information), or the column. */
+bool experts_tapped(void);
+bool experts_in_column(const packet_info *pinfo);
 
 /* Adds them to the item; without one (NULL) only those are told who collect them. */
 void experts_add(packet_info *pinfo, proto_item *item, const struct tcplife_annotation *annotation);

@@ -106,20 +106,35 @@ static uint32_t whose(const struct tcp_source_segment *segment, const packet_inf
     return stream == TCP_NO_STREAM ? NO_CONNECTION : families_whose(stream, pinfo->num, segment->layer);
 }
 
+static inline enum store_taken take(const struct tcp_source_segment *segment, packet_info *pinfo, bool looked_at, uint32_t *number)
+{
+    struct tcplife_annotation annotation;
+    const struct store_place place = place_of(segment);
+    enum store_taken taken = store_take(&place, &segment->facts, &annotation, number);
+    if (!looked_at && taken == STORE_JUDGED && experts_apply(&annotation))
+        experts_add(pinfo, NULL, &annotation);
+    return taken;
+}
+
+bool follow_unseen(const struct tcp_source_segment *segment, packet_info *pinfo)
+{
+    uint32_t number;
+    if (tap_listeners_require_dissection() || experts_in_column(pinfo))
+        return false;
+    take(segment, pinfo, false, &number);
+    return true;
+}
+
 void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
 {
-    bool looked_at = tree != NULL || have_tap_listener(tcplife_tap) || have_tap_listener(story_tap) ||
-                     experts_collected(pinfo);
-    bool listed = have_tap_listener(connection_tap);
+    bool tapped = tap_listeners_require_dissection(); /* one question in place of three, where nobody listens at all */
+    bool looked_at = tree != NULL || (tapped && (have_tap_listener(tcplife_tap) || have_tap_listener(story_tap)));
+    bool listed = tapped && have_tap_listener(connection_tap);
     bool first_pass = !pinfo->fd->visited;
     uint32_t number = NO_CONNECTION;
-    if (first_pass) {
-        struct tcplife_annotation annotation;
-        const struct store_place place = place_of(segment);
-        bool judged = store_take(&place, &segment->facts, &annotation, &number);
-        if (judged && !looked_at && experts_apply(&annotation))
-            experts_add(pinfo, NULL, &annotation);
-    }
+    bool judged_or_expected = first_pass && take(segment, pinfo, looked_at, &number) != STORE_WAITS;
+    if (!judged_or_expected)
+        looked_at = looked_at || experts_in_column(pinfo) || (tapped && experts_tapped());
     if (!looked_at && !listed)
         return;
     if (!first_pass)

@@ -50,7 +50,7 @@ static void register_protocol(void)
     experts_register(proto_tcplife);
     preferences_register(proto_tcplife);
     follow_register();
-    tcp_source_register(follow_segment, follow_quote);
+    tcp_source_register(follow_segment, follow_unseen, follow_quote);
     register_init_routine(open_capture);
     connections_table_register();
     summary_register();

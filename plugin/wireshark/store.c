@@ -102,7 +102,7 @@ static uint32_t connections_used = 1; /* place 0 stands for "nowhere" */
 #define SIGHTINGS (1u << 16)
 static struct tcplife_pool pool;
 
-static uint32_t *slot_of(uint32_t connection)
+static inline uint32_t *slot_of(uint32_t connection)
 {
     return (uint32_t *)chunks_at(&slots, sizeof(uint32_t), SLOTS_SHIFT, connection);
 }
@@ -112,7 +112,7 @@ static bool is_waiting(uint32_t slot)
     return slot & IN_ATTEMPTS;
 }
 
-static struct tcplife_connection *connection_at(uint32_t slot)
+static inline struct tcplife_connection *connection_at(uint32_t slot)
 {
     return (struct tcplife_connection *)chunks_at(&connections, sizeof(struct tcplife_connection), CONNECTIONS_SHIFT,
                                                   WHERE(slot));
@@ -177,11 +177,9 @@ static void leave_attempts(uint32_t number, uint32_t *slot)
         attempts_release(attempt);
 }
 
-/* The segment's place among the attempts, 0 if it can't wait. */
-static uint32_t wait_among_attempts(uint32_t *slot, unsigned layer, const struct tcplife_segment *segment)
+/* The segment's place among the attempts. It can wait, and there is room. */
+static inline uint32_t wait_among_attempts(uint32_t *slot, unsigned layer, const struct tcplife_segment *segment)
 {
-    if (!attempts_can_wait(segment, layer) || *slot & FULL)
-        return 0;
     if (WHERE(*slot) == 0) {
         uint32_t attempt = attempts_begin(segment, layer);
         *slot |= attempt | IN_ATTEMPTS;
@@ -250,11 +248,11 @@ static uint32_t find_family(const struct store_place *place, uint32_t **slot)
 }
 
 /* Of a connection that waits only a SYN needs to be asked about, and that is nearly always the first one once more. */
-static bool may_begin_another(uint32_t slot, const struct tcplife_segment *segment)
+static inline bool may_begin_another(uint32_t slot, const struct tcplife_segment *segment)
 {
-    if (WHERE(slot) == 0)
+    if (WHERE(slot) == 0 || (is_waiting(slot) && !(segment->flags & TCPLIFE_SYN)))
         return false;
-    return !is_waiting(slot) || (segment->flags & TCPLIFE_SYN && !attempts_repeats_first(WHERE(slot), segment));
+    return !is_waiting(slot) || !attempts_repeats_first(WHERE(slot), segment);
 }
 
 static uint32_t begin_life(uint32_t family, uint32_t before, const struct store_place *place,
@@ -274,7 +272,10 @@ static uint32_t begin_life(uint32_t family, uint32_t before, const struct store_
 /* One of a family of several, or one that may become so. */
 static uint32_t find_in_family(uint32_t family, const struct store_place *place, const struct tcplife_segment *segment)
 {
-    struct family_now now = families_now(family);
+    bool has_grown = *slot_of(family) & GROWN;
+    struct family_now now = { .newest = family, .older = NO_CONNECTION };
+    if (has_grown)
+        now = families_now(family);
     uint32_t slot = *slot_of(now.newest);
     if (!may_begin_another(slot, segment))
         return now.newest;
@@ -293,7 +294,7 @@ static uint32_t find_in_family(uint32_t family, const struct store_place *place,
         families_turn(family, segment->frame, place->layer, now.older);
         return now.older;
     }
-    if (*slot_of(family) & GROWN)
+    if (has_grown)
         families_turn(family, segment->frame, place->layer, now.newest);
     return now.newest;
 }
@@ -320,12 +321,33 @@ static void tell_older(uint32_t family, uint32_t number, const struct tcplife_se
 static void take(struct tcplife_connection *connection, const struct tcplife_segment *segment,
                  struct tcplife_annotation *annotation, struct tcplife_record *row)
 {
-    make_room_for_spans(TCPLIFE_SPANS_PER_SEGMENT);
     *annotation = tcplife_feed(connection, segment, &pool);
     keep(row, annotation, connection, segment);
 }
 
-bool store_take(const struct store_place *place, const struct tcplife_segment *segment,
+/* Of a family of several, or of a connection that waits or ends with this segment. */
+static enum store_taken take_in_family(const struct store_place *place, const struct tcplife_segment *segment,
+                                       struct tcplife_annotation *annotation, uint32_t *whose, uint32_t family,
+                                       struct tcplife_record *row)
+{
+    *whose = find_in_family(family, place, segment);
+    uint32_t *slot = slot_of(*whose);
+    bool has_older = *slot_of(family) & GROWN && families_now(family).older != NO_CONNECTION;
+    if (WHERE(*slot) == 0 || is_waiting(*slot)) {
+        if (!has_older && attempts_can_wait(segment, place->layer) && !(*slot & FULL)) {
+            *row = no_record(WAITING, wait_among_attempts(slot, place->layer, segment));
+            return STORE_WAITS;
+        }
+        leave_attempts(*whose, slot);
+    }
+    make_room_for_spans(TCPLIFE_SPANS_PER_SEGMENT);
+    take(connection_at(*slot), segment, annotation, row);
+    if (has_older)
+        tell_older(family, *whose, segment, annotation);
+    return STORE_JUDGED;
+}
+
+enum store_taken store_take(const struct store_place *place, const struct tcplife_segment *segment,
                 struct tcplife_annotation *annotation, uint32_t *whose)
 {
     struct tcplife_record *row = make_row(segment->frame, place->layer);
@@ -333,31 +355,26 @@ bool store_take(const struct store_place *place, const struct tcplife_segment *s
     if (place->stream == STORE_NO_STREAM) {
         *row = no_record(ALONE, 0);
         *annotation = tcplife_judge_alone(segment);
-        return true;
+        return STORE_JUDGED;
     }
     uint32_t *slot;
     uint32_t family = find_family(place, &slot);
     *whose = family;
-    bool is_simple = !(*slot & (GROWN | IN_ATTEMPTS)) && *slot != 0;
-    if (is_simple && tcplife_pool_has_room(&pool) && tcplife_feed_predicted(connection_at(*slot), segment, &pool, row))
-        return false;
-    if (may_begin_another(*slot, segment) || *slot & GROWN) {
-        *whose = find_in_family(family, place, segment);
-        slot = slot_of(*whose);
-    }
-    bool has_older = *slot_of(family) & GROWN && families_now(family).older != NO_CONNECTION;
-    if (WHERE(*slot) == 0 || is_waiting(*slot)) {
-        uint32_t waiting = has_older ? 0 : wait_among_attempts(slot, place->layer, segment);
-        if (waiting != 0) {
-            *row = no_record(WAITING, waiting);
-            return false;
+    if (!(*slot & (GROWN | IN_ATTEMPTS)) && *slot != 0) { /* nearly always */
+        struct tcplife_connection *connection = connection_at(*slot);
+        if (!tcplife_pool_has_room(&pool))
+            make_room_for_spans(TCPLIFE_SPANS_PER_SEGMENT);
+        if (tcplife_feed_predicted(connection, segment, &pool, row))
+            return STORE_EXPECTED;
+        if (tcplife_life_of(connection, NULL, segment, &pool) == TCPLIFE_LIFE_NEWEST) {
+            take(connection, segment, annotation, row);
+            return STORE_JUDGED;
         }
-        leave_attempts(*whose, slot);
+    } else if (!(*slot & (GROWN | FULL)) && attempts_can_wait(segment, place->layer) && !may_begin_another(*slot, segment)) {
+        *row = no_record(WAITING, wait_among_attempts(slot, place->layer, segment));
+        return STORE_WAITS;
     }
-    take(connection_at(*slot), segment, annotation, row);
-    if (has_older)
-        tell_older(family, *whose, segment, annotation);
-    return true;
+    return take_in_family(place, segment, annotation, whose, family, row);
 }
 
 uint32_t store_take_quote(const struct store_place *place, const struct tcplife_segment *quoted, bool is_error)

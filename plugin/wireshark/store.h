@@ -25,11 +25,17 @@ struct store_place {
     unsigned layer;  /* which of the frame's TCP headers, from 0 */
 };
 
+enum store_taken {
+    STORE_JUDGED,   /* what it meant is told at once */
+    STORE_EXPECTED, /* it is what an open connection was expected to bring, which deserves no expert info */
+    STORE_WAITS     /* its connection is too young to be judged */
+};
+
 /* The first pass: takes the segment into account, and says in *connection whose it is (NO_CONNECTION: nobody's). A
- * frame's number may come again (a read filter rejected the frame that had it): the last one counts. False: nothing is
- * told here, because the segment is what was expected, or its connection too young to be judged; store_recall() would. */
-bool store_take(const struct store_place *place, const struct tcplife_segment *segment,
-                struct tcplife_annotation *annotation, uint32_t *connection);
+ * frame's number may come again (a read filter rejected the frame that had it): the last one counts. *annotation is only
+ * written where the segment was judged; store_recall() tells it of any. */
+enum store_taken store_take(const struct store_place *place, const struct tcplife_segment *segment,
+                            struct tcplife_annotation *annotation, uint32_t *connection);
 
 /* The first pass: a header that an ICMP message quotes. is_error: it says that its packet was not delivered. Returns whose
  * segment it quotes, NO_CONNECTION: nobody's. */

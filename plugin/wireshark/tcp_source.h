@@ -21,11 +21,14 @@ struct tcp_source_segment {
  * that is an error, or a mere redirect or the like. */
 typedef void (*tcp_source_handler)(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo,
                                    proto_tree *tree);
+/* May be called instead, before TCP, on a first pass without a tree. False: somebody wants to see it all the same. */
+typedef bool (*tcp_source_unseen_handler)(const struct tcp_source_segment *segment, packet_info *pinfo);
 typedef void (*tcp_source_quote_handler)(const struct tcp_source_segment *quoted, bool is_error, packet_info *pinfo,
                                          proto_tree *tree);
 
 /* At start-up: when protocols are registered, and when all of them are. */
-void tcp_source_register(tcp_source_handler handler, tcp_source_quote_handler quote_handler);
+void tcp_source_register(tcp_source_handler handler, tcp_source_unseen_handler unseen_handler,
+                         tcp_source_quote_handler quote_handler);
 void tcp_source_hand_off(void);
 
 /* When a capture is opened, and when it is closed. */

@@ -45,13 +45,13 @@ static bool has_place(const struct tcp_ends *ends)
 }
 
 /* Only where has_place(). */
-static uint32_t hash_of(const struct tcp_ends *ends)
+static inline uint32_t hash_of(const struct tcp_ends *ends)
 {
     uint32_t ports = (uint32_t)ends->port[0] << 16 | ends->port[1];
     return ((last_four(&ends->end[0]) * 31 + last_four(&ends->end[1])) * 31 + ports) * 2654435769u;
 }
 
-static bool is_of(const struct known *place, const struct tcp_ends *ends)
+static inline bool is_of(const struct known *place, const struct tcp_ends *ends)
 {
     const address *a = &ends->end[0], *b = &ends->end[1];
     if (!place->is_taken || place->port[0] != ends->port[0] || place->port[1] != ends->port[1] ||
@@ -127,6 +127,17 @@ static uint32_t find_earlier(const struct tcp_ends *ends, uint32_t frame, uint32
 {
     uint32_t earlier = frame > 1 ? tcp_stream_look_up(ends, frame - 1) : TCP_NO_STREAM;
     return earlier != TCP_NO_STREAM ? earlier : fresh;
+}
+
+bool tcp_stream_is_known(const struct tcp_ends *ends, const struct tcplife_segment *facts, struct tcp_stream_found *found)
+{
+    if (facts->flags & TCPLIFE_SYN || !has_place(ends))
+        return false;
+    const struct known *place = &known[hash_of(ends) >> (32 - KNOWN_LOG2)];
+    if (!is_of(place, ends))
+        return false;
+    *found = (struct tcp_stream_found){ .stream = place->stream, .fresh = TCP_NO_STREAM };
+    return true;
 }
 
 struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struct tcplife_segment *facts,

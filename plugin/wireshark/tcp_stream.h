@@ -31,6 +31,10 @@ struct tcp_stream_found {
 struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struct tcplife_segment *facts,
                                         uint32_t streams_before, uint32_t streams_after);
 
+/* Of a segment that TCP has yet to dissect, on the first pass: whether tcp_stream_find() would find the same whatever TCP
+ * does; then it is in *found. Only a SYN makes addresses and ports another stream. */
+bool tcp_stream_is_known(const struct tcp_ends *ends, const struct tcplife_segment *facts, struct tcp_stream_found *found);
+
 /* The stream of the segment, on any pass: what Wireshark calls tcp.stream. */
 uint32_t tcp_stream_look_up(const struct tcp_ends *ends, uint32_t frame);
 
