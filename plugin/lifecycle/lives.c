@@ -13,10 +13,16 @@
 /* Numbers that lie further from a connection's than this are not its own: more than windows and losses explain. */
 #define FAR_OFF (1 << 24)
 
+/* Nothing lies below a SYN. */
+static bool is_below_syn(uint32_t number, const struct tcplife_endpoint *endpoint)
+{
+    return endpoint->syn_seen && sequence_after(endpoint->isn, number);
+}
+
 static bool is_near(uint32_t number, const struct tcplife_endpoint *endpoint)
 {
     int32_t distance = (int32_t)(number - (endpoint->isn + (uint32_t)endpoint->next));
-    return distance <= FAR_OFF && distance >= -FAR_OFF;
+    return distance <= FAR_OFF && distance >= -FAR_OFF && !is_below_syn(number, endpoint);
 }
 
 /* It may be a segment of this connection, by what is known of its numbers. */

@@ -59,8 +59,8 @@ static void read_ip_header(struct tcplife_segment *facts, const void *header)
 
 static uint8_t interface_of(const packet_info *pinfo)
 {
-    const wtap_rec *record = pinfo->rec;
-    bool is_known = record != NULL && record->rec_type == REC_TYPE_PACKET &&
+    const wtap_rec *record = pinfo->rec; /* of every dissection, epan_dissect_run() */
+    bool is_known = record->rec_type == REC_TYPE_PACKET &&
                     record->presence_flags & WTAP_HAS_INTERFACE_ID &&
                     record->rec_header.packet_header.interface_id < UINT8_MAX;
     return is_known ? (uint8_t)(record->rec_header.packet_header.interface_id + 1) : 0;
@@ -186,7 +186,8 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
         return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
 
     unsigned *layer = next_layer(pinfo);
-    if (tree == NULL && !pinfo->fd->visited && hand_over_before(pinfo, layer))
+    bool may_be_known = tree == NULL && !pinfo->fd->visited && !(notes[0].segment.facts.flags & TCPLIFE_SYN);
+    if (may_be_known && hand_over_before(pinfo, layer))
         return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
     volatile int length = 0;
     TRY {
