@@ -25,11 +25,14 @@
 
 static uint64_t fingerprint(const struct tcplife_connection *connection, const struct tcplife_segment *segment)
 {
-    /* Whose it is, the connection's first frame tells, and its time where a read filter gives a frame's number to others. */
+    /* Whose it is, the connection's first frame tells, and its time where a read filter gives a frame's number to others.
+     * The numbers are stirred before flags and length join them: a FIN that acknowledges one more than the ACK before it
+     * must not look like that. */
     uint64_t numbers = (uint64_t)segment->seq << 32 | segment->ack;
-    uint64_t shape = (uint64_t)segment->length << 40 | (uint64_t)segment->window << 20 | segment->flags;
+    uint64_t shape = (uint64_t)segment->length << 32 | (uint32_t)segment->window << 16 | segment->flags;
     uint64_t whose = ((uint64_t)connection->start ^ (uint64_t)connection->first_frame << 40) << 1 | (segment->from & 1u);
-    uint64_t print = (numbers ^ (shape + whose * UINT64_C(0x9e3779b97f4a7c15))) * UINT64_C(0xd6e8feb86659fd93);
+    uint64_t print = numbers * UINT64_C(0x9e3779b97f4a7c15);
+    print = (print ^ print >> 32 ^ shape ^ whose) * UINT64_C(0xd6e8feb86659fd93);
     return print ^ print >> 29;
 }
 

@@ -7,9 +7,18 @@ request() { printf '{"jsonrpc":"2.0","id":1,"method":"%s","params":{%s}}\n' "$1"
 ask() { WIRESHARK_PLUGIN_DIR=$TCPLIFE_PLUGINS sharkd - 2> "$work/stderr"; }
 load=$(request load '"file":"'"$pcap"'"')
 
-# Each frame with a segment of a stream can be followed, by that stream's filter, and no other frame.
-with_plugin -r "$pcap" -2 -T fields -E occurrence=l -e frame.number -e tcp.stream -e tcplife.direction |
-    awk -F '\t' '{ print $1, ($3 != "" ? "tcp.stream eq " $2 : "-") }' > "$work/expected"
+# Each frame with a segment of a connection can be followed, by its stream's filter where that is the same, and no other frame.
+with_plugin -r "$pcap" -2 -T fields -E occurrence=l -e frame.number -e tcp.stream -e tcplife.connection -e tcplife.direction |
+    awk -F '\t' '
+        { frame[NR] = $1; stream[NR] = $2; connection[NR] = $3; is_segment[NR] = $4 != "" }
+        $4 != "" && !(($2, $3) in seen) { seen[$2, $3]; connections[$2]++; streams[$3]++ }
+        END {
+            for (i = 1; i <= NR; i++) {
+                shared = connections[stream[i]] > 1 || streams[connection[i]] > 1
+                filter = shared ? "tcplife.connection == " connection[i] : "tcp.stream eq " stream[i]
+                print frame[i], is_segment[i] ? filter : "-"
+            }
+        }' > "$work/expected"
 frames=$(wc -l < "$work/expected")
 {
     echo "$load"

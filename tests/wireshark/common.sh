@@ -43,10 +43,10 @@ names_of() {
     "$TCPLIFE_FIELD_TABLE" | awk -v kind="$1" '$2 == kind { print $1 }'
 }
 
-# values KIND TSHARK-ARGUMENTS: frame, stream and every fact (or conclusion), a line a frame; no tree is visible.
+# values KIND TSHARK-ARGUMENTS: frame, connection and every fact (or conclusion), a line a frame; no tree is visible.
 values() {
     local kind=$1 name
-    local -a wanted=(-T fields -E occurrence=a -e frame.number -e tcp.stream)
+    local -a wanted=(-T fields -E occurrence=a -e frame.number -e tcplife.connection)
     shift
     for name in $(names_of "$kind"); do
         wanted+=(-e "$name")

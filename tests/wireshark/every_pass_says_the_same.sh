@@ -11,13 +11,13 @@ tells_states "$work/one"
 same "one pass equals two passes" "$work/one" "$work/two"
 same "one pass equals two passes with a read filter" "$work/one" "$work/filtered"
 
-last_of_each_stream() {
-    awk -F '\t' '{ last[$2] = $0 } END { for (stream in last) print last[stream] }' "$1" | sort -n
+last_of_each_connection() {
+    awk -F '\t' '{ last[$2] = $0 } END { for (connection in last) print last[connection] }' "$1" | sort -n
 }
 values conclusion -r "$pcap" > "$work/so-far"
 values conclusion -r "$pcap" -2 > "$work/final"
-last_of_each_stream "$work/so-far" > "$work/so-far.last"
-last_of_each_stream "$work/final" > "$work/final.last"
+last_of_each_connection "$work/so-far" > "$work/so-far.last"
+last_of_each_connection "$work/final" > "$work/final.last"
 same "what one pass ends with is what two passes say" "$work/so-far.last" "$work/final.last"
 cut -f 2- "$work/final" | sort -u > "$work/final.different"
 cut -f 2- "$work/final.last" | sort -u > "$work/final.streams"
