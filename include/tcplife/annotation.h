@@ -59,10 +59,21 @@ static inline enum tcplife_state tcplife_state_after(const struct tcplife_annota
     return (enum tcplife_state)path->state[path->length - 1];
 }
 
+/* A FIN was inferred, and this segment shows that it was a byte: its sender goes back out of what only a FIN leads to. */
+static inline bool tcplife_withdraws_fin(const struct tcplife_annotation *annotation)
+{
+    const struct tcplife_path *path = &annotation->path[annotation->from];
+    bool was_closing = path->state[0] == TCPLIFE_TIME_WAIT || path->state[0] == TCPLIFE_FIN_WAIT_2;
+    return path->length > 1 && was_closing &&
+           (path->state[1] == TCPLIFE_CLOSE_WAIT || path->state[1] == TCPLIFE_ESTABLISHED);
+}
+
 /* A RST was believed, and this segment shows that it had no effect: who had been taken for CLOSED is not. */
 static inline bool tcplife_takes_back_reset(const struct tcplife_annotation *annotation)
 {
     bool opens = tcplife_is(annotation, TCPLIFE_EVENT_SYN) || tcplife_is(annotation, TCPLIFE_EVENT_SYN_AGAIN);
+    if (tcplife_withdraws_fin(annotation))
+        return false;
     for (unsigned role = 0; role < 2; role++) {
         const struct tcplife_path *path = &annotation->path[role];
         if (path->length > 1 && path->state[0] == TCPLIFE_CLOSED && path->state[1] != TCPLIFE_LISTEN && !opens)

@@ -119,6 +119,7 @@ void infer_fin(struct exchange *x)
         x->ack != (int64_t)peer->next || has_any(x, TCPLIFE_SYN | TCPLIFE_FIN) || x->connection->to_itself)
         return;
     closer->fin_sent = closer->fin_inferred = closer->fin_acked = true;
+    forget_waiting_fin(closer);
     must_have_happened(x, closer, SENDS_FIN);
     put_answer_behind(x, closer, peer);
     happens(x, closer, ITS_FIN_IS_ACKNOWLEDGED);
@@ -162,7 +163,7 @@ void count_waiting_fin(struct exchange *x)
 #define IN_MICROSECONDS 0x80000000u
 
 /* A FIN is repeated for minutes; below two seconds each nanosecond counts. */
-static void note_fin_again(struct tcplife_endpoint *sender, int64_t time)
+void note_fin_again(struct tcplife_endpoint *sender, int64_t time)
 {
     int64_t after = time > sender->fin_time ? time - sender->fin_time : 0, microseconds = after / 1000;
     if (after < IN_MICROSECONDS)

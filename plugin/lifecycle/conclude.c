@@ -164,12 +164,14 @@ static void say_what_went(struct tcplife_sentence *sentence, const struct tcplif
 /* ---- how it closed ---------------------------------------------------------------------------------------------- */
 
 /* " (FIN in frame 7)" */
-static void say_fin(struct tcplife_sentence *sentence, const struct tcplife_endpoint *closer)
+static void say_fin(struct tcplife_sentence *sentence, const struct tcplife_connection *connection,
+                    const struct tcplife_endpoint *closer)
 {
+    bool one_direction = connection->segments[closer == &connection->end[1]] == 0;
     if (closer->fin_frame)
         SAY(sentence, " (FIN in frame %" PRIu32 ")", closer->fin_frame);
     else
-        SAY(sentence, " (its FIN was not captured, but both ends count it)");
+        SAY(sentence, " (its FIN was not captured, but %s it)", one_direction ? "the other end seems to count" : "both ends count");
 }
 
 static void say_merge(struct tcplife_sentence *sentence, const struct tcplife_view *view,
@@ -179,7 +181,7 @@ static void say_merge(struct tcplife_sentence *sentence, const struct tcplife_vi
     const struct tcplife_endpoint *second = peer_of(connection, first);
     union tcplife_value delay;
     SAY(sentence, "It closed in three segments, the %s first", name_of_end(connection, first));
-    say_fin(sentence, first);
+    say_fin(sentence, connection, first);
     SAY(sentence, ": the %s's FIN (frame %" PRIu32 ") was also its ACK", name_of_end(connection, second),
         second->fin_frame);
     if (ask(view, "tcplife.first_fin.ack_delay", &delay))
@@ -196,7 +198,7 @@ static void say_two_closes(struct tcplife_sentence *sentence, const struct tcpli
     const struct tcplife_endpoint *second = peer_of(connection, first);
     union tcplife_value delay;
     SAY(sentence, "It closed in four segments, the %s first", name_of_end(connection, first));
-    say_fin(sentence, first);
+    say_fin(sentence, connection, first);
     if (first->fin_acked) {
         SAY(sentence, ": the %s acknowledged that alone", name_of_end(connection, second));
         if (ask(view, "tcplife.first_fin.ack_delay", &delay))
@@ -218,7 +220,7 @@ static void say_half_close(struct tcplife_sentence *sentence, const struct tcpli
     const struct tcplife_endpoint *second = peer_of(connection, first);
     uint64_t bytes = number(view, "tcplife.half_close.bytes");
     SAY(sentence, "It was half closed by the %s first", name_of_end(connection, first));
-    say_fin(sentence, first);
+    say_fin(sentence, connection, first);
     SAY(sentence, "; the %s sent %" PRIu64 " byte%s more before it closed as well", name_of_end(connection, second), bytes,
         plural(bytes));
     if (second->fin_frame)
@@ -233,7 +235,7 @@ static void say_one_side(struct tcplife_sentence *sentence, const struct tcplife
     const struct tcplife_connection *connection = view->connection;
     union tcplife_value value;
     SAY(sentence, "Only the %s closed its side", name_of_end(connection, first));
-    say_fin(sentence, first);
+    say_fin(sentence, connection, first);
     if (!first->fin_acked)
         SAY(sentence, ", and no ACK of that was captured");
     else {

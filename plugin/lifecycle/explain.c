@@ -122,6 +122,14 @@ static bool was_answered_before(const struct tcplife_annotation *segment)
            (path->state[1] == TCPLIFE_LAST_ACK || path->state[1] == TCPLIFE_CLOSED);
 }
 
+/* Where the FIN's sender was when it closed; a correction in the same segment comes before that. */
+static enum tcplife_state state_when_closing(const struct tcplife_annotation *segment)
+{
+    const struct tcplife_path *path = &segment->path[segment->from];
+    unsigned at = path->length > 1 ? path->length - 2u : 0;
+    return (enum tcplife_state)path->state[at];
+}
+
 bool explain_fin(const struct tcplife_view *view, char *text)
 {
     const struct tcplife_connection *connection = view->connection;
@@ -138,7 +146,7 @@ bool explain_fin(const struct tcplife_view *view, char *text)
                  first->fin_frame);
     else if (segment->fin_merged)
         explain_merge(view, first, text);
-    else if (tcplife_state_before(segment, (enum tcplife_role)segment->from) == TCPLIFE_CLOSE_WAIT)
+    else if (state_when_closing(segment) == TCPLIFE_CLOSE_WAIT)
         explain_four(view, first, text);
     else
         snprintf(text, TCPLIFE_TEXT_MAX,
@@ -259,6 +267,11 @@ static bool explain_ack_of_fin(const struct tcplife_view *view, char *text)
 static bool explain_correction(const struct tcplife_annotation *segment, char *text)
 {
     const char *sender = name_of((enum tcplife_role)segment->from);
+    if (tcplife_withdraws_fin(segment)) {
+        snprintf(text, TCPLIFE_TEXT_MAX,
+                 "the %s sends more, so it had not closed: what seemed to be its FIN was a byte that was not captured", sender);
+        return true;
+    }
     if (tcplife_takes_back_reset(segment)) {
         snprintf(text, TCPLIFE_TEXT_MAX,
                  "the RST before had no effect: it was forged, lost or ignored, for the %s goes on as no closed socket can",

@@ -10,6 +10,9 @@
 /* RFC 9293 3.4.1: the maximum segment lifetime, ns. No copy of a SYN is older. */
 #define MSL INT64_C(120000000000)
 
+/* ns. What has been overtaken on its way is not later than this. */
+#define REORDERED_WITHIN INT64_C(1000000000)
+
 /* Numbers that lie further from a connection's than this are not its own: more than windows and losses explain. */
 #define FAR_OFF (1 << 24)
 
@@ -58,7 +61,10 @@ static bool syn_again_begins(const struct tcplife_connection *connection, const 
 {
     if (segment->time - connection->last > MSL)
         return true;
-    return connection->was_open && tcplife_is_over(connection) && !sighting_knows(connection, segment, pool);
+    const struct tcplife_endpoint *sender = &connection->end[segment->from & 1u];
+    bool has_closed = sender->fin_sent && segment->time - connection->last > REORDERED_WITHIN;
+    return connection->was_open && (tcplife_is_over(connection) || has_closed) &&
+           !sighting_knows(connection, segment, pool);
 }
 
 /* The capture began in the middle, and now comes what lies a little below the first bytes that it has: a copy of the SYN that
@@ -86,13 +92,19 @@ static bool syn_ack_begins(const struct tcplife_connection *connection, const st
     const struct tcplife_endpoint *sender = &connection->end[segment->from & 1u];
     const struct tcplife_endpoint *receiver = &connection->end[1u - (segment->from & 1u)];
     bool repeated = sender->known && segment->seq == sender->isn;
-    bool answers = receiver->syn_seen && acknowledges_syn_of(receiver, segment);
-    if (repeated && (answers || !receiver->syn_seen))
-        return false;
+    bool fits = acknowledges_syn_of(receiver, segment);
     /* Of the other direction nothing was captured, so whether it is over nobody knows; its numbers are others. */
     bool receiver_unseen = connection->segments[1u - (segment->from & 1u)] == 0;
-    bool other_numbers = receiver_unseen && sender->known && !acknowledges_syn_of(receiver, segment);
-    return (tcplife_is_over(connection) || other_numbers) && !answers;
+    if (receiver_unseen && sender->known && receiver->known && !fits)
+        return true;
+    /* The client began with the same number again, and that SYN was not captured: a server's own number is another. */
+    int64_t silence = segment->time - connection->last;
+    bool has_ended = tcplife_is_over(connection) || sender->fin_sent || silence > MSL;
+    if (fits && !repeated && sender->known && connection->was_open && has_ended && silence > REORDERED_WITHIN)
+        return true;
+    if (repeated && ((receiver->syn_seen && fits) || !receiver->syn_seen))
+        return false;
+    return tcplife_is_over(connection) && !(receiver->syn_seen && fits);
 }
 
 /* Void segments belong to the newest, and begin nothing. */

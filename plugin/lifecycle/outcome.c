@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* How the connection opened and closed, as far as the capture goes. Conclusions only: they may change with the next
- * segment, and nothing in the engine depends on them. */
+/* How the connection opened and closed, as far as the capture goes: conclusions, which may change with the next segment. */
 #include "outcome.h"
+
+#include "sequence.h"
 
 /* No SYN was captured. */
 static enum tcplife_open how_without_syn(const struct tcplife_connection *connection)
@@ -125,7 +126,8 @@ void date_back_reset(struct tcplife_connection *connection)
 {
     struct tcplife_endpoint *resetter = &connection->end[connection->reset_from];
     /* An abort tells by its number what its sender has sent (3.10.5: SEQ = SND.NXT). */
-    if (connection->reset_ahead && resetter->state == TCPLIFE_CLOSED && !resetter->fin_sent)
+    bool is_ahead = sequence_after(resetter->at_reset, (uint32_t)resetter->next);
+    if (connection->reset_ahead && is_ahead && resetter->state == TCPLIFE_CLOSED && !resetter->fin_sent)
         resetter->next += resetter->at_reset - (uint32_t)resetter->next;
     connection->reset_pending = connection->reset_ahead = false;
     connection->reset_accepted = true;
@@ -159,6 +161,7 @@ static void presume_fin(struct tcplife_connection *connection, struct tcplife_en
 {
     bool answers = !closer->fin_presumed;
     closer->fin_sent = closer->fin_inferred = closer->fin_acked = true;
+    forget_waiting_fin(closer);
     closer->state = answers ? TCPLIFE_FIN_WAIT_2 : TCPLIFE_CLOSED;
     peer->state = answers ? TCPLIFE_LAST_ACK : TCPLIFE_TIME_WAIT;
     closer->evidence = peer->evidence = TCPLIFE_INFERRED;

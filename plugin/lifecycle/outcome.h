@@ -17,6 +17,16 @@ uint64_t half_close_bytes(const struct tcplife_connection *connection);
 /* When its FIN was last captured before the peer acknowledged it; its first copy's time when that was the only one. */
 int64_t fin_last_time(const struct tcplife_endpoint *closer);
 
+/* A FIN that waits for its ACK stands where others have their first ACK's time: none waits any more. */
+static inline void forget_waiting_fin(struct tcplife_endpoint *closer)
+{
+    if (!closer->fin_waits)
+        return;
+    closer->fin_waits = false;
+    closer->fin_frame = 0;
+    closer->fin_acked_time = 0;
+}
+
 /* The RST that waited counts, and from its own frame on: a FIN that was captured after it was in flight then. */
 void date_back_reset(struct tcplife_connection *connection);
 

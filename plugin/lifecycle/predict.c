@@ -14,7 +14,7 @@ static bool is_settled(const struct tcplife_endpoint *endpoint)
 
 bool is_steady(const struct tcplife_connection *connection)
 {
-    return is_settled(&connection->end[0]) && is_settled(&connection->end[1]) && !connection->reset_accepted && !connection->reset_pending &&
+    return is_settled(&connection->end[0]) && is_settled(&connection->end[1]) && !connection->reset_accepted && !connection->reset_pending && !connection->reset_ahead &&
            zeek_is_steady(&connection->zeek);
 }
 

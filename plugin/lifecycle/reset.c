@@ -17,6 +17,9 @@
 /* ns. A receiver that still speaks so long after a RST has not acted on it. */
 #define STILL_ALIVE_AFTER INT64_C(1000000000)
 
+/* ns. No retransmission timer of a common stack is shorter (Linux: TCP_RTO_MIN), so nobody gives up sooner. */
+#define SHORTEST_TIMER 200000000
+
 static bool has_closed_for_good(enum tcplife_state state)
 {
     return state == TCPLIFE_CLOSED || state == TCPLIFE_TIME_WAIT;
@@ -78,7 +81,7 @@ static bool is_genuine(const struct exchange *x)
 
 static enum tcplife_reset_cause cause_of_abort(const struct exchange *x)
 {
-    if (x->sender->unanswered >= 2 && x->receiver->spoke)
+    if (x->sender->unanswered >= 2 && x->receiver->spoke && x->since >= SHORTEST_TIMER)
         return TCPLIFE_RESET_TIMED_OUT;
     return leaves_data_unread(x) ? TCPLIFE_RESET_UNREAD_DATA : TCPLIFE_RESET_ABORTED;
 }
@@ -107,6 +110,13 @@ static enum tcplife_reset_cause cause_after_the_end(const struct exchange *x)
     return TCPLIFE_RESET_OLD_DUPLICATE;
 }
 
+/* What it answers was captured, and asked for no connection. */
+static bool sent_no_syn(const struct exchange *x)
+{
+    unsigned receiver = 1u - (x->segment->from & 1u);
+    return !x->receiver->syn_seen && x->connection->segments[receiver] > 0;
+}
+
 static enum tcplife_reset_cause cause_of_accepted(const struct exchange *x)
 {
     enum tcplife_state sender = (enum tcplife_state)x->sender->state;
@@ -117,7 +127,7 @@ static enum tcplife_reset_cause cause_of_accepted(const struct exchange *x)
     if (x->receiver->state == TCPLIFE_SYN_SENT)
         return cause_towards_syn_sent(x);
     if (answers_without_numbers(x))
-        return x->receiver->spoke ? TCPLIFE_RESET_NO_CONNECTION : TCPLIFE_RESET_REFUSED;
+        return x->receiver->spoke || sent_no_syn(x) ? TCPLIFE_RESET_NO_CONNECTION : TCPLIFE_RESET_REFUSED;
     if (sender == TCPLIFE_CLOSED || (has_closed_for_good(sender) && !has_unacknowledged_payload(x)))
         return cause_after_the_end(x);
     if (answers_a_segment && x->sender->fin_sent && may_answer_data(x))
@@ -295,6 +305,7 @@ static void restore(struct exchange *x, struct tcplife_endpoint *endpoint)
     if (before == TCPLIFE_STATE_UNKNOWN || endpoint->state != TCPLIFE_CLOSED)
         return;
     correct_state(x, endpoint, before);
+    x->connection->reset_ahead = false;
     endpoint->state_before_reset = TCPLIFE_STATE_UNKNOWN;
     endpoint->reset = false;
 }
@@ -345,11 +356,19 @@ static bool resetter_lives(const struct exchange *x)
     return takes_all || answers_syn || acknowledges_beyond(x, x->receiver->at_reset);
 }
 
+/* New bytes, so long after the RST that they were not under way then. */
+static bool sends_long_after(const struct exchange *x)
+{
+    return x->segment->length && has(x, TCPLIFE_ACK) && !has(x, TCPLIFE_SYN) && sequence_after((uint32_t)x->end, x->sender->at_reset) &&
+           x->segment->time - x->connection->reset_time > STILL_ALIVE_AFTER;
+}
+
 static void hear_after_accepted(struct exchange *x)
 {
     bool is_resetter = x->connection->reset_from == (x->segment->from & 1u);
-    if (is_resetter ? resetter_lives(x) : acknowledges_beyond(x, x->receiver->at_reset))
-        take_back_reset(x, !is_resetter);
+    bool receiver_lives = acknowledges_beyond(x, x->receiver->at_reset) || sends_long_after(x);
+    if (is_resetter ? resetter_lives(x) : receiver_lives)
+        take_back_reset(x, !is_resetter || x->connection->segments[1 - x->connection->reset_from] == 0);
 }
 
 /* A receiver that answers, or is heard long after, has not acted on a RST that was waiting. */
@@ -390,7 +409,7 @@ void complete_waiting_reset(struct exchange *x)
 {
     struct tcplife_connection *connection = x->connection;
     struct tcplife_endpoint *resetter = &connection->end[connection->reset_from];
-    bool is_next = (uint32_t)resetter->next == resetter->at_reset;
+    bool is_next = !sequence_after(resetter->at_reset, (uint32_t)resetter->next);
     if (!connection->reset_ahead || !is_next || x->sender != resetter)
         return;
     date_back_reset(connection);

@@ -15,6 +15,10 @@
  * may have come to the same identification again. */
 #define COPY_WITHIN 500000000
 
+/* ns. No host repeats an unanswered SYN so soon: RFC 6298 2.1 and 5.7 say a second, or three; some repeat a refused one after
+ * half a second. */
+#define SYN_COPY_WITHIN 250000000
+
 /* ns. Between the interfaces of one host. */
 #define SAME_INSTANT 100000
 
@@ -96,7 +100,7 @@ static bool is_same_packet(const struct tcplife_connection *connection, const st
     if (differ(now->hop_limit, before->hop_limit) && (!is_reset || connection->copies_after))
         return true;
     if (segment->flags & TCPLIFE_SYN)
-        return true; /* no host repeats it within half a second: RFC 6298 2.1 and 5.7 say one, or three */
+        return since <= SYN_COPY_WITHIN && !connection->refused;
     bool takes_numbers = segment->length || segment->flags & TCPLIFE_FIN;
     if (since <= SAME_INSTANT)
         return takes_numbers || connection->copies_after;

@@ -113,6 +113,8 @@ static void note(tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
     ends->port[facts->from] = facts->source_port;
     ends->end[1 - facts->from] = pinfo->dst;
     ends->port[1 - facts->from] = facts->destination_port;
+    note->segment.layer = 0;
+    note->segment.found = (struct tcp_stream_found){ .stream = TCP_NO_STREAM, .fresh = TCP_NO_STREAM };
     note->streams_before = tcp_stream_count();
     note->quoted = pinfo->flags.in_error_pkt;
     note->by_error = note->quoted && icmp_source_is_error(pinfo);

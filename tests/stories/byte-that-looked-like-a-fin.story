@@ -9,6 +9,7 @@
   <   0.060     F.   1:1 ack 102                   ESTABLISHED   FIN-WAIT-1    FIN
   >   0.0601    .    102:102 ack 2                 TIME-WAIT     CLOSED        ACK of FIN
   >   0.080     F.   102:102 ack 2                 LAST-ACK      FIN-WAIT-2    FIN
+      ? note="the client sends more, so it had not closed: what seemed to be its FIN was a byte that was not captured"
   <   0.081     .    2:2 ack 103                   CLOSED        TIME-WAIT     ACK of FIN
   = close="four segments" closed_first=server fin_inferred=- client.bytes=101 fin_count=2
   = client.final_state=CLOSED server.final_state=TIME-WAIT
