@@ -32,13 +32,14 @@ struct tcplife_endpoint {
     uint32_t fin_again_after; /* its FIN was last captured so long after fin_time, before the peer acknowledged it: ns up
                                  to 2^31 - 1, us above that */
     uint32_t fin_frame;       /* frame of fin_time, 0: none was captured */
-    uint32_t fin_acked_frame; /* the first ACK of its FIN, or of one number more than was captured, which may be it */
+    uint32_t fin_acked_frame; /* the first ACK of its FIN, or of numbers that were not captured, which may end in it */
     uint32_t isn;             /* raw */
     uint32_t acked;           /* highest acknowledgment number that it sent, raw */
     uint32_t flight;          /* newest of its unacknowledged spans in the pool, 0: none */
     uint32_t holes;           /* highest of the holes below next that the capture has not filled, 0: none */
     union {
-        uint32_t at_reset;    /* low half of next when a RST was last believed, or of the place of one that waits */
+        uint32_t at_reset;    /* low half of next when a RST was last believed, or of what that acknowledged beyond it,
+                                 or of the place of one that waits */
         uint32_t other_isn;   /* while renumbers: the ISN of its latest SYN-ACK, raw */
     };
     int32_t base;             /* offset of the first byte that counts as sent within the capture */
@@ -127,13 +128,13 @@ struct tcplife_connection {
     int64_t last;                   /* the latest segment so far */
     int64_t reuse_gap;              /* since the four-tuple was last heard of before; 0: not used before */
     int64_t reset_time;             /* of reset_frame */
-    uint64_t passive_next;          /* offset of the passive closer when it acknowledged the FIN, or what may have been it */
+    uint64_t passive_next;          /* offset of the passive closer when it acknowledged the FIN, or what may be it */
     uint32_t segments[2];           /* captured of each end, whatever they were */
     uint32_t first_frame;
     uint32_t syn_frame, syn_ack_frame, handshake_frame, reset_frame;
     uint32_t icmp_frame;            /* the ICMP error that answered the SYN, 0: none */
     uint16_t syn_count;
-    uint16_t copies_after;          /* us * 16, rounded up: so long after the originals came their copies; 0: none came */
+    uint16_t copies_after;          /* so long after the originals came their copies, in 16 us, rounded up; 0: none came */
     uint8_t handshake_steps : 4;
     uint8_t teardown_steps : 4;
     uint8_t closed_first : 2;       /* enum tcplife_closer */

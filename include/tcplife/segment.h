@@ -21,6 +21,9 @@ enum tcplife_flag {
 
 #define TCPLIFE_NO_WINDOW_SCALE 0xf /* RFC 7323 2.3: no shift count above 14 has a meaning of its own */
 
+/* RFC 9293 3.4.1: the maximum segment lifetime, ns. No copy of a SYN is older. */
+#define TCPLIFE_MSL INT64_C(120000000000)
+
 struct tcplife_segment {
     int64_t time;          /* ns since any origin that stays the same for a capture */
     uint32_t frame;        /* the capture's frame number, from 1 */

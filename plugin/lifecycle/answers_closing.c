@@ -210,6 +210,6 @@ CONCLUSION(answer_close_time)
 {
     int64_t end;
     const struct tcplife_endpoint *first = end_of_first_fin(connection);
-    return how_closed(connection) != TCPLIFE_CLOSE_NONE && was_captured(first) && clock_runs(connection) && find_end_of_close(connection, &end) &&
-           tell_duration(value, end - first->fin_time);
+    return how_closed(connection) != TCPLIFE_CLOSE_NONE && was_captured(first) && clock_runs(connection) &&
+           find_end_of_close(connection, &end) && tell_duration(value, end - first->fin_time);
 }

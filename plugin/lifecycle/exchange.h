@@ -9,6 +9,10 @@
 /* An observer may be behind with a window: so many bytes beyond what it knows are still believed. */
 #define WINDOW_MARGIN (1 << 20)
 
+/* RFC 7323 2.2: the window in a SYN is not scaled, so that no more than this can have been sent before the client's
+ * first ACK. */
+#define FIRST_WINDOW 65535
+
 /* ns. Queues of network cards and taps exchange frames by less. */
 #define MERE_DISORDER 1000000
 

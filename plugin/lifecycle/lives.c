@@ -7,9 +7,6 @@
 #include "exchange.h"
 #include "sequence.h"
 
-/* RFC 9293 3.4.1: the maximum segment lifetime, ns. No copy of a SYN is older. */
-#define MSL INT64_C(120000000000)
-
 /* ns. What has been overtaken on its way is not later than this. */
 #define REORDERED_WITHIN INT64_C(1000000000)
 
@@ -59,7 +56,7 @@ static bool acknowledges_syn_of(const struct tcplife_endpoint *endpoint, const s
 static bool syn_again_begins(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
                              const struct tcplife_pool *pool)
 {
-    if (segment->time - connection->last > MSL)
+    if (segment->time - connection->last > TCPLIFE_MSL)
         return true;
     const struct tcplife_endpoint *sender = &connection->end[segment->from & 1u];
     bool has_closed = sender->fin_sent && segment->time - connection->last > REORDERED_WITHIN;
@@ -67,8 +64,8 @@ static bool syn_again_begins(const struct tcplife_connection *connection, const 
            !sighting_knows(connection, segment, pool);
 }
 
-/* The capture began in the middle, and now comes what lies a little below the first bytes that it has: a copy of the SYN that
- * it missed, which is late. A new one begins elsewhere; most stacks count upwards (RFC 9293 3.4.1). */
+/* The capture began in the middle, and now comes what lies a little below the first bytes that it has: a copy of the SYN
+ * that it missed, which is late. A new one begins elsewhere; most stacks count upwards (RFC 9293 3.4.1). */
 static bool is_late_syn(const struct tcplife_connection *connection, const struct tcplife_endpoint *sender,
                         const struct tcplife_segment *segment)
 {
@@ -99,7 +96,7 @@ static bool syn_ack_begins(const struct tcplife_connection *connection, const st
         return true;
     /* The client began with the same number again, and that SYN was not captured: a server's own number is another. */
     int64_t silence = segment->time - connection->last;
-    bool has_ended = tcplife_is_over(connection) || sender->fin_sent || silence > MSL;
+    bool has_ended = tcplife_is_over(connection) || sender->fin_sent || silence > TCPLIFE_MSL;
     if (fits && !repeated && sender->known && connection->was_open && has_ended && silence > REORDERED_WITHIN)
         return true;
     if (repeated && ((receiver->syn_seen && fits) || !receiver->syn_seen))

@@ -12,10 +12,6 @@
 /* A guess is open to correction by a SYN or SYN-ACK for so many segments of the connection. */
 #define GUESS_STANDS_AFTER 8
 
-/* RFC 7323 2.2: the window in a SYN is not scaled, so that no more than this can have been sent before the client's
- * first ACK. */
-#define FIRST_WINDOW 65535
-
 static void begin_numbers(struct exchange *x, struct tcplife_endpoint *endpoint, uint32_t isn, uint64_t next)
 {
     flight_forget(x->pool, &endpoint->flight);

@@ -68,7 +68,8 @@ void take_syn(struct exchange *x)
     bool was_split = sender->state == TCPLIFE_SYN_RECEIVED && !sender->syn_seen && x->seq == 0;
     if (was_inferred || was_split) {
         sender->evidence = TCPLIFE_OBSERVED;
-    } else if (x->seq != 0 || close_has_begun(connection) || !happens(x, sender, SENDS_SYN)) { /* RFC 5961 4.2: draws a challenge ACK, no more */
+    } else if (x->seq != 0 || close_has_begun(connection) || !happens(x, sender, SENDS_SYN)) {
+        /* RFC 5961 4.2: it draws a challenge ACK, no more. */
         give_verdict(x, TCPLIFE_VERDICT_SYN_IN_CONNECTION);
         x->receiver->owes_challenge = true;
         return;
@@ -198,11 +199,9 @@ static void complete_handshake(struct exchange *x)
     x->annotation.handshake_step = ++connection->handshake_steps;
 }
 
-/* RFC 7323 2.2: no more than the unscaled window can have been sent to a client that had not answered yet. */
 static bool is_near_the_syn(const struct exchange *x)
 {
-    const int64_t first_window = 65535;
-    return x->ack >= 1 && x->ack <= (int64_t)x->receiver->next + first_window;
+    return x->ack >= 1 && x->ack <= (int64_t)x->receiver->next + FIRST_WINDOW;
 }
 
 /* The numbers of a segment that answers a SYN-ACK; data may have overtaken the ACK itself. */

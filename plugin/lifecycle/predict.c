@@ -9,12 +9,14 @@ static bool is_settled(const struct tcplife_endpoint *endpoint)
 {
     return endpoint->state == TCPLIFE_ESTABLISHED && endpoint->evidence == TCPLIFE_OBSERVED && endpoint->known &&
            endpoint->ack_seen && endpoint->spoke && !endpoint->assumed && !endpoint->owes_challenge &&
-           !endpoint->guessed && !endpoint->renumbers && !endpoint->fin_sent && !endpoint->top_unseen && !endpoint->disbelieved;
+           !endpoint->guessed && !endpoint->renumbers && !endpoint->fin_sent && !endpoint->top_unseen &&
+           !endpoint->disbelieved;
 }
 
 bool is_steady(const struct tcplife_connection *connection)
 {
-    return is_settled(&connection->end[0]) && is_settled(&connection->end[1]) && !connection->reset_accepted && !connection->reset_pending && !connection->reset_ahead &&
+    bool no_reset = !connection->reset_accepted && !connection->reset_pending && !connection->reset_ahead;
+    return no_reset && is_settled(&connection->end[0]) && is_settled(&connection->end[1]) &&
            zeek_is_steady(&connection->zeek);
 }
 
@@ -22,7 +24,8 @@ bool is_predicted(const struct exchange *x)
 {
     const struct tcplife_segment *segment = x->segment;
     const struct tcplife_endpoint *sender = x->sender, *receiver = x->receiver;
-    if ((segment->flags & ~(unsigned)TCPLIFE_PSH) != TCPLIFE_ACK || segment->defect || segment->time < x->connection->last)
+    if ((segment->flags & ~(unsigned)TCPLIFE_PSH) != TCPLIFE_ACK || segment->defect ||
+        segment->time < x->connection->last)
         return false;
     if (receiver->unanswered || sender->missed)
         return false;

@@ -45,9 +45,6 @@ _Static_assert(offsetof(struct waiting, length) == offsetof(struct tcplife_segme
                "they begin alike");
 _Static_assert(TCPLIFE_VERDICT_HEADER_CUT - BEFORE_DEFECTS <= 3, "a defect fits its bits");
 
-/* ns: RFC 9293 3.4.1, a maximum segment lifetime. What comes later may be another attempt. */
-#define ATTEMPT_LASTS INT64_C(120000000000)
-
 #define PLACES_SHIFT 12
 
 static struct chunks places;
@@ -90,7 +87,7 @@ static uint8_t defect_of(const struct waiting *waiting)
 bool attempts_repeats_first(uint32_t attempt, const struct tcplife_segment *segment)
 {
     const struct waiting *first = at(attempt);
-    bool soon = segment->time - first->time <= ATTEMPT_LASTS;
+    bool soon = segment->time - first->time <= TCPLIFE_MSL;
     return soon && segment->seq == first->seq && segment->flags == (first->flags & CONTROL_BITS) &&
            segment->from == (first->flags >> FROM_SHIFT & 1u) && defect_of(first) == TCPLIFE_VERDICT_NONE;
 }

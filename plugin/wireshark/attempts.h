@@ -27,8 +27,8 @@ static inline bool attempts_can_wait(const struct tcplife_segment *segment, unsi
  * attempt's number. */
 uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer);
 
-/* Is it the attempt's first segment once more: the same numbers and flags from the same end, and no later than a copy of it
- * may be under way? */
+/* Is it the attempt's first segment once more: the same numbers and flags from the same end, and no later than a copy of
+ * it may be under way? */
 bool attempts_repeats_first(uint32_t attempt, const struct tcplife_segment *segment);
 
 /* Keeps its second. Returns that one's place. */

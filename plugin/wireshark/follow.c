@@ -106,7 +106,8 @@ static uint32_t whose(const struct tcp_source_segment *segment, const packet_inf
     return stream == TCP_NO_STREAM ? NO_CONNECTION : families_whose(stream, pinfo->num, segment->layer);
 }
 
-static inline enum store_taken take(const struct tcp_source_segment *segment, packet_info *pinfo, bool looked_at, uint32_t *number)
+static inline enum store_taken take(const struct tcp_source_segment *segment, packet_info *pinfo, bool looked_at,
+                                    uint32_t *number)
 {
     struct tcplife_annotation annotation;
     const struct store_place place = place_of(segment);

@@ -370,7 +370,8 @@ enum store_taken store_take(const struct store_place *place, const struct tcplif
             take(connection, segment, annotation, row);
             return STORE_JUDGED;
         }
-    } else if (!(*slot & (GROWN | FULL)) && attempts_can_wait(segment, place->layer) && !may_begin_another(*slot, segment)) {
+    } else if (!(*slot & (GROWN | FULL)) && attempts_can_wait(segment, place->layer) &&
+               !may_begin_another(*slot, segment)) {
         *row = no_record(WAITING, wait_among_attempts(slot, place->layer, segment));
         return STORE_WAITS;
     }

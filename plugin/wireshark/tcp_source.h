@@ -16,13 +16,14 @@ struct tcp_source_segment {
     unsigned layer;       /* which of the frame's TCP headers, from 0 */
 };
 
-/* Called for each segment once Wireshark has dissected it, in every pass; where one is inside another, from the
- * outermost. The header that an ICMP message quotes is no segment: it goes to the second handler, which is told whether
- * that is an error, or a mere redirect or the like. */
+/* Called for each segment once Wireshark has dissected it, in every pass, unless the next handler has taken it; where one
+ * is inside another, from the outermost. */
 typedef void (*tcp_source_handler)(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo,
                                    proto_tree *tree);
 /* May be called instead, before TCP, on a first pass without a tree. False: somebody wants to see it all the same. */
 typedef bool (*tcp_source_unseen_handler)(const struct tcp_source_segment *segment, packet_info *pinfo);
+/* The header that an ICMP message quotes is no segment. is_error: the message says that it was not delivered, and is no
+ * mere redirect or the like. */
 typedef void (*tcp_source_quote_handler)(const struct tcp_source_segment *quoted, bool is_error, packet_info *pinfo,
                                          proto_tree *tree);
 

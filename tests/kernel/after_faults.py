@@ -25,7 +25,8 @@ def is_wrong_for_a_moment_at_most(verdict):
     return len(verdict.late) + len(verdict.early) <= 2
 
 
-LESS = {"lost": says_nothing_wrong, "swapped": is_wrong_for_a_moment_at_most, "only_clients": says_nothing_wrong, "only_servers": says_nothing_wrong}
+LESS = {"lost": says_nothing_wrong, "swapped": is_wrong_for_a_moment_at_most,
+        "only_clients": says_nothing_wrong, "only_servers": says_nothing_wrong}
 
 
 def judge_after(fault, seed, capture, record, plugin):
