@@ -163,7 +163,7 @@ void count_waiting_fin(struct exchange *x)
 #define IN_MICROSECONDS 0x80000000u
 
 /* A FIN is repeated for minutes; below two seconds each nanosecond counts. */
-void note_fin_again(struct tcplife_endpoint *sender, int64_t time)
+static void note_fin_again(struct tcplife_endpoint *sender, int64_t time)
 {
     int64_t after = time > sender->fin_time ? time - sender->fin_time : 0, microseconds = after / 1000;
     if (after < IN_MICROSECONDS)

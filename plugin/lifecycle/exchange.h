@@ -128,8 +128,6 @@ void take_fin(struct exchange *x);
 void settle_fins(struct exchange *x);
 void count_waiting_fin(struct exchange *x);
 void note_passive_next(struct exchange *x);
-/* The ACK of its FIN is awaited from this time on. */
-void note_fin_again(struct tcplife_endpoint *sender, int64_t time);
 void infer_fin(struct exchange *x);
 void withdraw_inferred_fin(struct exchange *x);
 

@@ -116,7 +116,7 @@ const struct tcplife_field tcplife_fields[] = {
      "closed at once.",
      TCPLIFE_FIELD_BOOLEAN, IS_CONCLUSION, NO_WORDS, answer_first_fin_merged},
     {"tcplife.first_fin.ack_delay", "FIN ACK delay",
-     "Time in seconds from the first FIN, its last copy or the last of what was missing below it, to the first ACK of it.", TCPLIFE_FIELD_DURATION, IS_CONCLUSION,
+     "Time in seconds from the first FIN, its last copy, to the first ACK of it.", TCPLIFE_FIELD_DURATION, IS_CONCLUSION,
      NO_WORDS, answer_first_fin_ack_delay},
     {"tcplife.first_fin.ack_band", "FIN ACK timer",
      "The delayed-ACK timers that this delay fits, the path's round trip taken off, or \"immediate\", or \"none known\".",

@@ -59,7 +59,7 @@ static void learn_from_syn(struct exchange *x)
                (is_syn_ack || sender->state <= TCPLIFE_SYN_RECEIVED)) {
         correct_guess(x, sender, isn);
     } else if (is_syn_ack && sender->isn != isn && sender->syn_ack_seen && sender->state == TCPLIFE_SYN_RECEIVED &&
-               sender->next <= 1 && !sender->told) {
+               sender->next <= 1 && !sender->told && !x->connection->reset_pending && !x->connection->reset_ahead) {
         sender->other_isn = isn;
         sender->renumbers = true;
     }

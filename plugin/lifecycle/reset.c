@@ -95,6 +95,12 @@ static bool aborted_before(const struct exchange *x)
            x->seq == (int64_t)x->sender->next;
 }
 
+static bool was_abort(const struct tcplife_connection *connection)
+{
+    enum tcplife_reset_cause cause = (enum tcplife_reset_cause)connection->reset_cause;
+    return cause == TCPLIFE_RESET_ABORTED || cause == TCPLIFE_RESET_UNREAD_DATA || cause == TCPLIFE_RESET_TIMED_OUT;
+}
+
 /* Of one that has closed for good before. */
 static enum tcplife_reset_cause cause_after_the_end(const struct exchange *x)
 {
@@ -105,6 +111,8 @@ static enum tcplife_reset_cause cause_after_the_end(const struct exchange *x)
         return TCPLIFE_RESET_NO_CONNECTION;
     bool repeats = x->sender->reset && x->connection->reset_from == (x->segment->from & 1u);
     bool was_in_flight = x->receiver->last_was_news || (x->receiver->ack_seen && x->segment->seq == x->receiver->acked);
+    if (repeats && answers_a_segment && was_in_flight && was_abort(x->connection))
+        return TCPLIFE_RESET_NO_CONNECTION; /* of which nothing is left now */
     if (repeats && (!answers_a_segment || was_in_flight))
         return (enum tcplife_reset_cause)x->connection->reset_cause;
     return TCPLIFE_RESET_OLD_DUPLICATE;
@@ -163,6 +171,7 @@ static void remember_state_before(struct exchange *x)
     for (int i = 0; i < 2; i++) {
         struct tcplife_endpoint *endpoint = &x->connection->end[i];
         endpoint->state_before_reset = endpoint->state & 0xfu;
+        endpoint->renumbers = false;
         endpoint->at_reset = (uint32_t)endpoint->next;
     }
     /* What the RST itself acknowledges is no news in an ACK that it has overtaken. */
@@ -215,6 +224,7 @@ static void believe_sender(struct exchange *x)
     if (!must_have_happened(x, x->sender, SENDS_RST))
         return;
     x->sender->state_before_reset = before & 0xfu;
+    x->receiver->renumbers = false;
     x->receiver->at_reset = (uint32_t)x->receiver->next;
     if (!x->connection->reset_frame)
         remember_reset(x, (enum tcplife_reset_cause)x->annotation.reset_cause);
@@ -229,6 +239,7 @@ static void let_it_wait(struct exchange *x)
         return;
     remember_reset(x, cause_of_accepted(x));
     connection->reset_pending = connection->reset_ahead = true;
+    x->sender->renumbers = false;
     x->sender->at_reset = (uint32_t)x->seq;
 }
 

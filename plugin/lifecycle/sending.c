@@ -94,13 +94,6 @@ static bool is_first_sight(struct exchange *x)
     return first;
 }
 
-/* A FIN cannot be acknowledged before what lies below it has come: its ACK's age counts from then on. */
-static void note_gap_below_fin_closed(struct exchange *x)
-{
-    if (x->sender->fin_sent && !x->sender->fin_acked && !x->sender->holes)
-        note_fin_again(x->sender, x->segment->time);
-}
-
 /* Bytes at or below the highest known: sent again, or overtaken on their way by later ones. */
 static bool are_repeated(struct exchange *x)
 {
@@ -128,12 +121,10 @@ static void take_payload(struct exchange *x)
         note_unanswered(x);
         return;
     }
-    if (old) {
+    if (old)
         note_bytes_after_peers_fin(x);
-        note_gap_below_fin_closed(x);
-    } else {
+    else
         is_first_sight(x); /* a part of it */
-    }
     note_event(x, TCPLIFE_EVENT_DATA);
     sender->last_was_news = true;
     x->receiver->owes_challenge = false; /* its next ACK answers these */
