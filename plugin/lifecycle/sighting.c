@@ -100,7 +100,7 @@ static bool is_same_packet(const struct tcplife_connection *connection, const st
     if (differ(now->hop_limit, before->hop_limit) && (!is_reset || connection->copies_after))
         return true;
     if (segment->flags & TCPLIFE_SYN)
-        return since <= SYN_COPY_WITHIN && !connection->refused;
+        return since <= SYN_COPY_WITHIN;
     bool takes_numbers = segment->length || segment->flags & TCPLIFE_FIN;
     if (since <= SAME_INSTANT)
         return takes_numbers || connection->copies_after;

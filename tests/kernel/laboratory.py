@@ -99,7 +99,7 @@ class Host:
                                 ("ipv6/conf/default/accept_dad", 0)):
                 with suppress(FileNotFoundError), open(f"/proc/sys/net/{name}", "w", encoding="ascii") as file:
                     file.write(str(value))
-            setup = [f"link set tap0 address {MAC[side]} txqueuelen 4000 up"]
+            setup = ["link set lo up", f"link set tap0 address {MAC[side]} txqueuelen 4000 up"]
             for version, width in ((4, 24), (6, 64)):
                 setup += [f"addr add {ADDRESS[version][side]}/{width} dev tap0" + " nodad" * (version == 6),
                           f"neigh add {ADDRESS[version][other(side)]} lladdr {MAC[other(side)]} dev tap0 nud permanent"]
@@ -187,11 +187,11 @@ class Wire(threading.Thread):
 
 class Capture(threading.Thread):
     """All TCP frames at a TAP, stamped by the kernel: (time, outgoing, frame)."""
-    def __init__(self, host):
+    def __init__(self, host, interface="tap0"):
         super().__init__(daemon=True)
         with inside(host.namespace):
             self.socket = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.htons(3))
-        self.socket.bind(("tap0", 3))
+        self.socket.bind((interface, 3))
         self.socket.setsockopt(socket.SOL_SOCKET, 33, 1 << 26)   # SO_RCVBUFFORCE
         self.socket.setsockopt(socket.SOL_SOCKET, 35, 1)         # SO_TIMESTAMPNS
         self.socket.settimeout(0.1)
