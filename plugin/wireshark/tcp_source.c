@@ -60,8 +60,7 @@ static void read_ip_header(struct tcplife_segment *facts, const void *header)
 static uint8_t interface_of(const packet_info *pinfo)
 {
     const wtap_rec *record = pinfo->rec; /* of every dissection, epan_dissect_run() */
-    bool is_known = record->rec_type == REC_TYPE_PACKET &&
-                    record->presence_flags & WTAP_HAS_INTERFACE_ID &&
+    bool is_known = record->presence_flags & WTAP_HAS_INTERFACE_ID && record->rec_type == REC_TYPE_PACKET &&
                     record->rec_header.packet_header.interface_id < UINT8_MAX;
     return is_known ? (uint8_t)(record->rec_header.packet_header.interface_id + 1) : 0;
 }
@@ -113,11 +112,13 @@ static void note(tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
     ends->port[facts->from] = facts->source_port;
     ends->end[1 - facts->from] = pinfo->dst;
     ends->port[1 - facts->from] = facts->destination_port;
-    note->segment.layer = 0;
-    note->segment.found = (struct tcp_stream_found){ .stream = TCP_NO_STREAM, .fresh = TCP_NO_STREAM };
     note->streams_before = tcp_stream_count();
     note->quoted = pinfo->flags.in_error_pkt;
-    note->by_error = note->quoted && icmp_source_is_error(pinfo);
+    if (note->quoted) { /* of a segment, hand_over() tells these */
+        note->segment.layer = 0;
+        note->segment.found = (struct tcp_stream_found){ .stream = TCP_NO_STREAM, .fresh = TCP_NO_STREAM };
+        note->by_error = icmp_source_is_error(pinfo);
+    }
 }
 
 /* ---- Afterwards ---- */
