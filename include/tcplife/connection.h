@@ -78,6 +78,8 @@ struct tcplife_endpoint {
     uint8_t fin_waits : 1;    /* its FIN lies beyond the window and waits for an ACK */
     uint8_t fin_misplaced : 1; /* its FIN lies below bytes that it had sent */
     uint8_t fin_after_reset : 1; /* its FIN was captured after a RST that counts */
+    uint8_t fin_behind_reset : 1; /* its FIN was captured after reset_frame, whether that counts or not; frame numbers can't
+                                     tell, since `tshark -2 -R` gives a rejected frame's number to the next one */
     uint8_t fin_answers_unseen : 1; /* its FIN acknowledged such numbers of its peer */
     uint8_t fin_is_first_answer : 1; /* and no earlier segment acknowledged the last of them */
 };

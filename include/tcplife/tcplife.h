@@ -88,7 +88,7 @@ bool tcplife_is_overheard(const struct tcplife_annotation *annotation);
 void tcplife_overhear(struct tcplife_connection *older, const struct tcplife_segment *segment, struct tcplife_pool *pool);
 
 /* The newest connection has been agreed to by both ends, so this older one has ended, seen or not. */
-void tcplife_is_succeeded(struct tcplife_connection *older);
+void tcplife_note_successor(struct tcplife_connection *older);
 
 /* An ICMP error quotes the header of a segment of this connection (read: from, seq, and frame, the error's own). It is no
  * segment, and moves no endpoint: whether a host gives up is up to it (RFC 9293 3.9.2.2, RFC 5461). */

@@ -54,14 +54,9 @@ CONCLUSION(answer_frame_reset)
 
 /* ---- the FINs that count ----------------------------------------------------------------------------------------- */
 
-static bool counts(const struct tcplife_endpoint *endpoint)
-{
-    return endpoint->fin_sent && !endpoint->fin_after_reset;
-}
-
 static bool was_captured(const struct tcplife_endpoint *endpoint)
 {
-    return counts(endpoint) && endpoint->fin_frame;
+    return closed_its_side(endpoint) && endpoint->fin_frame;
 }
 
 /* The end that closed first by its numbers; else the one whose FIN was captured first. */
@@ -69,7 +64,7 @@ static const struct tcplife_endpoint *end_of_first_fin(const struct tcplife_conn
 {
     const struct tcplife_endpoint *a = &connection->end[0], *b = &connection->end[1];
     const struct tcplife_endpoint *first = first_closer(connection);
-    if (first && counts(first))
+    if (first && closed_its_side(first))
         return first;
     return !was_captured(b) || (was_captured(a) && a->fin_frame < b->fin_frame) ? a : b;
 }
@@ -81,12 +76,12 @@ static const struct tcplife_endpoint *end_of_second_fin(const struct tcplife_con
 
 static uint32_t fin_frame_of(const struct tcplife_endpoint *endpoint)
 {
-    return counts(endpoint) ? endpoint->fin_frame : 0;
+    return closed_its_side(endpoint) ? endpoint->fin_frame : 0;
 }
 
 static uint32_t fin_acked_frame_of(const struct tcplife_endpoint *endpoint)
 {
-    return counts(endpoint) && endpoint->fin_acked ? endpoint->fin_acked_frame : 0;
+    return closed_its_side(endpoint) && endpoint->fin_acked ? endpoint->fin_acked_frame : 0;
 }
 
 CONCLUSION(answer_frame_fin) { return tell_frame(value, fin_frame_of(end_of_first_fin(connection))); }
@@ -114,7 +109,7 @@ static const struct tcplife_endpoint *first_closer_acknowledged(const struct tcp
 {
     const struct tcplife_endpoint *first = first_closer(connection);
     bool was_closed = how_closed(connection) != TCPLIFE_CLOSE_NONE;
-    return was_closed && first && counts(first) && first->fin_acked ? first : NULL;
+    return was_closed && first && closed_its_side(first) && first->fin_acked ? first : NULL;
 }
 
 static bool clock_runs(const struct tcplife_connection *connection)
@@ -178,7 +173,7 @@ CONCLUSION(answer_close_wait)
     const struct tcplife_endpoint *second = peer_of(connection, first);
     if (connection->close_unseen || (second->fin_sent && !second->fin_frame))
         return false;
-    return tell_duration(value, (counts(second) ? second->fin_time : end_of_life(connection)) - first->fin_acked_time);
+    return tell_duration(value, (closed_its_side(second) ? second->fin_time : end_of_life(connection)) - first->fin_acked_time);
 }
 
 CONCLUSION(answer_fin_wait_2)
@@ -189,7 +184,7 @@ CONCLUSION(answer_fin_wait_2)
     const struct tcplife_endpoint *second = peer_of(connection, first);
     if (connection->close_unseen || (second->fin_sent && !second->fin_frame))
         return false;
-    bool ended = counts(second) && second->fin_acked;
+    bool ended = closed_its_side(second) && second->fin_acked;
     return tell_duration(value, (ended ? second->fin_acked_time : end_of_life(connection)) - first->fin_acked_time);
 }
 

@@ -196,6 +196,7 @@ static void note_fin(struct exchange *x)
     sender->fin_time = x->segment->time;
     sender->fin_again_after = 0;
     sender->fin_frame = x->segment->frame;
+    sender->fin_behind_reset = x->connection->reset_frame != 0;
     if (sender->syn_seen) /* else it may have sent some before the capture */
         sender->sent_before_fin = sender->next > 2 ? TCPLIFE_SENT_PAYLOAD : TCPLIFE_SENT_NOTHING;
     sender->fin_answers_unseen = has(x, TCPLIFE_ACK) && !x->receiver->fin_sent && x->receiver->spoke &&

@@ -183,7 +183,7 @@ static void take_predicted(struct exchange *x)
     note_event(x, x->segment->length ? TCPLIFE_EVENT_DATA : TCPLIFE_EVENT_ACK);
     sender->last_was_news = x->segment->length != 0;
     if (x->segment->length)
-        take_next_bytes(x);
+        take_new_bytes(x);
     explain_ack(x);
     sender->window = x->segment->window;
     note_ip_id(sender, x->segment->ip_id);

@@ -89,9 +89,9 @@ static bool cut_out(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint
     return left || right;
 }
 
-uint64_t coverage_fill(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t begin, int64_t end)
+bool coverage_fill(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t begin, int64_t end)
 {
-    uint64_t filled = 0;
+    bool filled = false;
     uint32_t before = endpoint->holes;
     bool at_highest = before == 0;
     while (!at_highest) {
@@ -105,7 +105,7 @@ uint64_t coverage_fill(struct tcplife_pool *pool, struct tcplife_endpoint *endpo
             before = hole;
             continue;
         }
-        filled += (uint64_t)(to - from);
+        filled = true;
         if (cut_out(pool, endpoint, hole, from, to))
             before = hole;
         else
@@ -114,14 +114,13 @@ uint64_t coverage_fill(struct tcplife_pool *pool, struct tcplife_endpoint *endpo
     return filled;
 }
 
-bool coverage_lower(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t end)
+void coverage_lower(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t end)
 {
     uint32_t highest = endpoint->holes;
     if (!highest || end_of(pool, highest) != (int64_t)endpoint->next || pool->span[highest].begin > end)
-        return false;
+        return;
     coverage_fill(pool, endpoint, end, (int64_t)endpoint->next);
     endpoint->next = (uint64_t)end;
-    return true;
 }
 
 void coverage_forget(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint)

@@ -11,12 +11,12 @@
 void coverage_skip(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t begin, int64_t end);
 void coverage_skip_below(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t begin, int64_t end);
 
-/* The numbers from begin up to end are captured now. How many of them are so for the first time? Only those below
+/* The numbers from begin up to end are captured now. Are any of them so for the first time? Only those below
  * endpoint->next are looked at. */
-uint64_t coverage_fill(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t begin, int64_t end);
+bool coverage_fill(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t begin, int64_t end);
 
-/* Nothing at `end` or above has been captured: what an ACK claimed beyond it is taken back. False: something has. */
-bool coverage_lower(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t end);
+/* Takes back what an ACK claimed beyond `end`, unless something of that has been captured. */
+void coverage_lower(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint, int64_t end);
 
 void coverage_forget(struct tcplife_pool *pool, struct tcplife_endpoint *endpoint);
 

@@ -119,8 +119,8 @@ bool take_ack(struct exchange *x);
 
 /* sending.c: the bytes, and FIN as a number among them. */
 void take_bytes(struct exchange *x);
-/* The same for bytes that are known to be the next ones. */
-void take_next_bytes(struct exchange *x);
+/* The same for those that are known to lie above all others. */
+void take_new_bytes(struct exchange *x);
 void drop_assumption(struct exchange *x);
 
 /* closing.c */

@@ -88,20 +88,18 @@ static bool syn_ack_begins(const struct tcplife_connection *connection, const st
 {
     const struct tcplife_endpoint *sender = &connection->end[segment->from & 1u];
     const struct tcplife_endpoint *receiver = &connection->end[1u - (segment->from & 1u)];
-    bool repeated = sender->known && segment->seq == sender->isn;
-    bool fits = acknowledges_syn_of(receiver, segment);
-    /* Of the other direction nothing was captured, so whether it is over nobody knows; its numbers are others. */
+    bool is_over = tcplife_is_over(connection);
+    /* It answers another client's number. Where nothing of the client was captured, nobody knows whether this is over. */
     bool receiver_unseen = connection->segments[1u - (segment->from & 1u)] == 0;
-    if (receiver_unseen && sender->known && receiver->known && !fits)
-        return true;
-    /* The client began with the same number again, and that SYN was not captured: a server's own number is another. */
-    int64_t silence = segment->time - connection->last;
-    bool has_ended = tcplife_is_over(connection) || sender->fin_sent || silence > TCPLIFE_MSL;
-    if (fits && !repeated && sender->known && connection->was_open && has_ended && silence > REORDERED_WITHIN)
-        return true;
-    if (repeated && ((receiver->syn_seen && fits) || !receiver->syn_seen))
+    if (receiver->known && !acknowledges_syn_of(receiver, segment))
+        return is_over || (receiver_unseen && sender->known);
+    if (sender->known && segment->seq == sender->isn)
         return false;
-    return tcplife_is_over(connection) && !(receiver->syn_seen && fits);
+    /* Another server's number for the same client's: the client began with that again, or nobody knows its own. */
+    int64_t silence = segment->time - connection->last;
+    bool has_ended = is_over || sender->fin_sent || silence > TCPLIFE_MSL;
+    bool was_ours = sender->known && connection->was_open && silence > REORDERED_WITHIN;
+    return (was_ours && has_ended) || (is_over && !receiver->syn_seen);
 }
 
 /* Void segments belong to the newest, and begin nothing. */
@@ -159,7 +157,7 @@ bool tcplife_is_overheard(const struct tcplife_annotation *annotation)
     return annotation->verdict == TCPLIFE_VERDICT_RST_OF_OLD_ACK;
 }
 
-void tcplife_is_succeeded(struct tcplife_connection *older)
+void tcplife_note_successor(struct tcplife_connection *older)
 {
     if (!tcplife_is_over(older))
         older->succeeded = true;

@@ -50,12 +50,6 @@ int64_t tcplife_round_trip(const struct tcplife_connection *connection, unsigned
     return connection->client_trip_known ? connection->handshake_time - connection->syn_ack_time : 0;
 }
 
-/* A FIN that was captured after the RST was in flight then, and closed nothing. */
-static bool closed_its_side(const struct tcplife_endpoint *endpoint)
-{
-    return endpoint->fin_sent && !endpoint->fin_after_reset;
-}
-
 const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connection,
                                        const struct tcplife_endpoint *endpoint)
 {
@@ -133,7 +127,7 @@ void date_back_reset(struct tcplife_connection *connection)
     connection->reset_accepted = true;
     for (unsigned i = 0; i < 2; i++) {
         struct tcplife_endpoint *end = &connection->end[i];
-        if (!end->fin_frame || end->fin_frame < connection->reset_frame)
+        if (!end->fin_behind_reset)
             continue;
         end->fin_after_reset = end->fin_sent;
         if (connection->closed_first == closer_at(connection, i))

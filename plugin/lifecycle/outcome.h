@@ -5,6 +5,12 @@
 
 #include "tcplife/tcplife.h"
 
+/* A FIN that was captured after the RST was in flight then, and closed nothing. */
+static inline bool closed_its_side(const struct tcplife_endpoint *endpoint)
+{
+    return endpoint->fin_sent && !endpoint->fin_after_reset;
+}
+
 /* The end whose FIN came first; NULL when none did or both closed at once. */
 const struct tcplife_endpoint *first_closer(const struct tcplife_connection *connection);
 const struct tcplife_endpoint *peer_of(const struct tcplife_connection *connection,

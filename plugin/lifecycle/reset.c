@@ -111,11 +111,11 @@ static enum tcplife_reset_cause cause_after_the_end(const struct exchange *x)
         return TCPLIFE_RESET_NO_CONNECTION;
     bool repeats = x->sender->reset && x->connection->reset_from == (x->segment->from & 1u);
     bool was_in_flight = x->receiver->last_was_news || (x->receiver->ack_seen && x->segment->seq == x->receiver->acked);
-    if (repeats && answers_a_segment && was_in_flight && was_abort(x->connection))
-        return TCPLIFE_RESET_NO_CONNECTION; /* of which nothing is left now */
-    if (repeats && (!answers_a_segment || was_in_flight))
-        return (enum tcplife_reset_cause)x->connection->reset_cause;
-    return TCPLIFE_RESET_OLD_DUPLICATE;
+    if (!repeats || (answers_a_segment && !was_in_flight))
+        return TCPLIFE_RESET_OLD_DUPLICATE;
+    if (answers_a_segment && was_abort(x->connection))
+        return TCPLIFE_RESET_NO_CONNECTION; /* nothing is left of it now */
+    return (enum tcplife_reset_cause)x->connection->reset_cause;
 }
 
 /* What it answers was captured, and asked for no connection. */
@@ -163,6 +163,7 @@ static void remember_reset(struct exchange *x, enum tcplife_reset_cause cause)
     connection->reset_time = x->segment->time;
     connection->reset_cause = cause & 15u;
     connection->reset_from = x->segment->from & 1u;
+    connection->end[0].fin_behind_reset = connection->end[1].fin_behind_reset = false;
 }
 
 /* So that it can be taken back. */

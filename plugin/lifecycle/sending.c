@@ -37,7 +37,7 @@ static void note_bytes_after_peers_fin(struct exchange *x)
 }
 
 /* Bytes above all that were known, in order or ahead of some that are still missing. */
-static void take_new_bytes(struct exchange *x)
+void take_new_bytes(struct exchange *x)
 {
     const struct tcplife_segment *segment = x->segment;
     struct tcplife_endpoint *sender = x->sender;
@@ -55,11 +55,6 @@ static void take_new_bytes(struct exchange *x)
         flight_sent(x->pool, &sender->flight, sender->next, segment->time, segment->frame);
     else
         flight_stretch(x->pool, &sender->flight, sender->next, segment->time, segment->frame);
-}
-
-void take_next_bytes(struct exchange *x)
-{
-    take_new_bytes(x);
 }
 
 static bool are_acknowledged(const struct exchange *x)
@@ -88,7 +83,7 @@ static bool is_first_sight(struct exchange *x)
 {
     bool first = take_older_bytes(x);
     int64_t until = x->end < (int64_t)x->sender->next ? x->end : (int64_t)x->sender->next;
-    first |= coverage_fill(x->pool, x->sender, x->seq, until) > 0;
+    first |= coverage_fill(x->pool, x->sender, x->seq, until);
     if (first && x->end == (int64_t)x->sender->next)
         see_top(x->sender);
     return first;

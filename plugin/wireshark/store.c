@@ -312,7 +312,7 @@ static void tell_older(uint32_t family, uint32_t number, const struct tcplife_se
         tcplife_overhear(older, segment, &pool);
     if (!connection_at(*slot_of(number))->was_open)
         return;
-    tcplife_is_succeeded(older);
+    tcplife_note_successor(older);
     families_drop_older(family);
 }
 

@@ -50,7 +50,7 @@ unsigned story_feed(struct story_cast *cast, const struct tcplife_segment *segme
     if (tcplife_is_overheard(annotation))
         tcplife_overhear(older, segment, &cast->pool);
     if (cast->connection[whose].was_open) {
-        tcplife_is_succeeded(older);
+        tcplife_note_successor(older);
         cast->older = -1;
     }
     return whose;

@@ -60,6 +60,16 @@ same() {
     diff "$2" "$3" > "$work/difference" || { head -40 "$work/difference"; fail "$1"; }
 }
 
+# facts_are_the_same_in_every_pass PCAP FILTER: one, two, and two with a read filter, which lets all segments through.
+facts_are_the_same_in_every_pass() {
+    values fact -r "$1" > "$work/one"
+    values fact -r "$1" -2 > "$work/two"
+    values fact -r "$1" -2 -R "$2" > "$work/filtered"
+    tells_states "$work/one"
+    same "$1: one pass equals two passes" "$work/one" "$work/two"
+    same "$1: one pass equals two passes with a read filter" "$work/one" "$work/filtered"
+}
+
 # Nobody would notice if a comparison compared empty columns: some states must be there.
 tells_states() {
     grep -q ESTABLISHED "$1" && grep -q SYN-SENT "$1" || fail "no states in the output"

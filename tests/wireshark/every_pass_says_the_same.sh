@@ -1,15 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # One pass, two passes, and two passes with a read filter: the first of them sees each segment with a tap that the
-# others don't have. Conclusions grow in one pass; on a stream's last frame they must be what two passes say everywhere.
+# others don't have. Conclusions grow in one pass; on a connection's last frame they must be what two passes say everywhere.
 . "$(dirname "$0")/common.sh"
 pcap=$(capture mixed < "$here/mixed.txt")
 
-values fact -r "$pcap" > "$work/one"
-values fact -r "$pcap" -2 > "$work/two"
-values fact -r "$pcap" -2 -R tcp > "$work/filtered"
-tells_states "$work/one"
-same "one pass equals two passes" "$work/one" "$work/two"
-same "one pass equals two passes with a read filter" "$work/one" "$work/filtered"
+facts_are_the_same_in_every_pass "$pcap" tcp
 
 last_of_each_connection() {
     awk -F '\t' '{ last[$2] = $0 } END { for (connection in last) print last[connection] }' "$1" | sort -n
