@@ -105,8 +105,9 @@ const struct tcplife_field tcplife_fields[] = {
      "The same as a number, for statistics that filter by number; not shown in the details.", TCPLIFE_FIELD_CODE,
      IS_CONCLUSION, tcplife_close_names, TCPLIFE_CLOSE_COUNT, answer_close_number},
     {"tcplife.closed_first", "Closed first",
-     "Who sent the first FIN, or the RST where no FIN came before it, as the numbers tell; of one captured direction, that end unless its ACKs tell otherwise. Absent when it never opened, or nobody can know.", TCPLIFE_FIELD_WORD,
-     IS_CONCLUSION, CLOSERS, answer_closed_first},
+     "Who sent the first FIN, by the numbers, or the RST where no FIN came before it. Where one direction was captured: the "
+     "captured end, unless its ACKs tell otherwise. Absent when it never opened, or when nobody can know.",
+     TCPLIFE_FIELD_WORD, IS_CONCLUSION, CLOSERS, answer_closed_first},
     {"tcplife.reset_by", "Reset by", "Who sent the RST that ended the connection, or the attempt, so far.",
      TCPLIFE_FIELD_WORD, IS_CONCLUSION, CLOSERS, answer_reset_by},
     {"tcplife.reset_reason", "Reset reason", "What that RST is consistent with: its tcplife.reset.cause.",
