@@ -209,7 +209,7 @@ static const char *broken_sentence(const struct tcplife_sentence *sentence)
     for (const char *at = sentence->text; *at; at++)
         if (*at < ' ' || *at > '~')
             return "a sentence is not plain text";
-    tcplife_lay_out(sentence, lines);
+    tcplife_lay_out(sentence, TCPLIFE_STORY_WIDTH, lines);
     for (const char *at = lines; *at; at++, width++)
         if (*at == '\n')
             width = (size_t)-1;

@@ -2,6 +2,8 @@
 /* We are told of segments and tell of connections; we know no statistic. */
 #include "roster.h"
 
+#include <string.h>
+
 #include <epan/to_str.h>
 
 #include "../chunks.h"
@@ -23,6 +25,19 @@ struct roster {
     struct chunks seen; /* of bool, by connection */
     GArray *waiting;    /* of struct waiting, in order */
 };
+
+char *roster_end_text(const char *address, uint16_t port)
+{
+    return g_strdup_printf(strchr(address, ':') != NULL ? "[%s]:%u" : "%s:%u", address, port);
+}
+
+char *roster_text_of_end(const struct tcp_ends *ends, unsigned end)
+{
+    char *address = address_to_str(NULL, &ends->end[end]);
+    char *text = roster_end_text(address, ends->port[end]);
+    wmem_free(NULL, address);
+    return text;
+}
 
 #define SEEN_SHIFT 17
 

@@ -26,6 +26,10 @@ struct connection_row {
 /* Everything in the row is good during the call. */
 typedef void (*roster_tell)(void *statistic, const struct connection_row *row);
 
+/* "192.0.2.1:80", "[2001:db8::1]:80"; the caller's to free. */
+char *roster_end_text(const char *address, uint16_t port);
+char *roster_text_of_end(const struct tcp_ends *ends, unsigned end);
+
 struct roster;
 
 struct roster *roster_new(roster_tell tell, void *statistic);
