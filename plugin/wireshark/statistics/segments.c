@@ -20,7 +20,7 @@
 #define ROWS_OF_A_STRETCH 4      /* then it is gathered */
 #define BLOCKS 5                 /* more connections have a line each in the end */
 #define SECOND INT64_C(1000000000)
-#define IDLE (G_TIME_SPAN_SECOND / 2) /* no packet for so long: live, what waits is told */
+#define IDLE (G_TIME_SPAN_SECOND / 3) /* no packet for so long: live, what waits is told */
 
 /* What was shown of a connection so far. */
 struct life {

@@ -3,7 +3,7 @@
 
 #include <stdbool.h>
 
-#define PERIOD (G_TIME_SPAN_SECOND / 4)
+#define PERIOD (G_TIME_SPAN_SECOND / 10)
 
 struct ticker {
     GMutex *lock;

@@ -7,7 +7,7 @@
 
 struct ticker;
 
-/* Calls tick(data) several times a second from a thread of its own, holding `lock`: whoever touches the same data holds
+/* Calls tick(data) ten times a second from a thread of its own, holding `lock`: whoever touches the same data holds
  * it, too. */
 struct ticker *ticker_start(GMutex *lock, void (*tick)(void *data), void *data);
 
