@@ -44,6 +44,7 @@ static void tap(packet_info *pinfo, const struct tcplife_view *view, const struc
     tapped->view = copy_of(pinfo, view);
     tapped->segment = segment->facts;
     tapped->ends = segment->ends;
+    tapped->final = pinfo->fd->visited;
     tap_queue_packet(tcplife_tap, pinfo, tapped);
 }
 

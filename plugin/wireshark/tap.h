@@ -18,6 +18,7 @@ struct tcplife_tap {
     struct tcplife_view view; /* ask it through the field table */
     struct tcplife_segment segment; /* what its header says */
     struct tcp_ends ends;
+    bool final;               /* as below */
 };
 
 /* For who looks at connections: one of these per segment that belongs to one, much cheaper. What became of the

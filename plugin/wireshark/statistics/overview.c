@@ -418,6 +418,8 @@ static void draw(void *data)
         request_note_nothing(statistic->filter);
     overview_free(statistic->overview);
     request_end_output();
+    if (roster_was_early(statistic->roster) && request_asks_conclusions(statistic->filter))
+        request_note_haste();
 }
 
 static void begin_anew(void *data)

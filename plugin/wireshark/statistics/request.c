@@ -10,6 +10,7 @@
 
 #include "../host_program.h"
 #include "../preferences.h"
+#include "tcplife/field.h"
 
 #define WIDEST 10000u
 #define NOBODY_READS (128 + 13) /* as a shell tells of SIGPIPE, which Wireshark ignores */
@@ -103,8 +104,33 @@ void request_end_output(void)
     exit(2);
 }
 
+static bool has_word(const char *text, const char *word)
+{
+    size_t length = strlen(word);
+    for (const char *at = strstr(text, word); at != NULL; at = strstr(at + 1, word))
+        if (!g_ascii_isalnum(at[length]) && strchr("._", at[length] != '\0' ? at[length] : ' ') == NULL)
+            return true;
+    return false;
+}
+
+bool request_asks_conclusions(const char *filter)
+{
+    if (filter == NULL)
+        return false;
+    for (size_t i = 0; i < tcplife_field_count; i++)
+        if (tcplife_fields[i].conclusion && has_word(filter, tcplife_fields[i].name))
+            return true;
+    return false;
+}
+
+void request_note_haste(void)
+{
+    fprintf(stderr, "tcplife: the filter asks for conclusions, which were not final when it was asked: read twice (-2)\n");
+}
+
 void request_note_nothing(const char *filter)
 {
-    fprintf(stderr, "tcplife: no TCP segment %s%s\n", filter != NULL ? "passes the filter" : "was seen",
+    fprintf(stderr, "tcplife: no TCP segment %s%s%s\n", filter != NULL ? "passes the filter" : "was seen",
+            request_asks_conclusions(filter) ? "; to filter by conclusions, read twice (-2)" : "",
             preferences_enabled() ? "" : " while tcplife.enabled is off");
 }

@@ -42,7 +42,12 @@ void request_listen(const char *command, const char *tap, void *statistic, const
 /* What was printed is out; if it cannot be, that is said, and the program ends. */
 void request_end_output(void);
 
-/* Nothing passed by: a line on stderr, so that nobody takes it for an answer. */
+/* Lines on stderr, so that nobody takes for an answer what is none: nothing passed by; the filter asks for what was not
+ * known yet, because tshark reads once. */
 void request_note_nothing(const char *filter);
+void request_note_haste(void);
+
+/* The filter (or NULL) asks for a conclusion: see field.h. */
+bool request_asks_conclusions(const char *filter);
 
 #endif

@@ -22,6 +22,7 @@ struct roster {
     roster_tell tell;
     void *statistic;
     bool settles_itself;
+    bool was_early;
     struct chunks seen; /* of bool, by connection */
     GArray *waiting;    /* of struct waiting, in order */
 };
@@ -115,6 +116,11 @@ void roster_settle(struct roster *roster)
     g_array_set_size(roster->waiting, 0);
 }
 
+bool roster_was_early(const struct roster *roster)
+{
+    return roster->was_early;
+}
+
 /* ---- Drawing first ---- */
 
 /* Statistics are drawn by Wireshark, which asks none of them beforehand. But it draws the listener that was registered
@@ -151,6 +157,7 @@ static struct waiting make_waiting(const packet_info *pinfo, const struct tcplif
 
 void roster_see(struct roster *roster, const packet_info *pinfo, const struct tcplife_connection_tap *tapped)
 {
+    roster->was_early |= !tapped->final;
     bool *seen = (bool *)chunks_at(&roster->seen, sizeof(bool), SEEN_SHIFT, tapped->connection);
     if (*seen)
         return;

@@ -40,6 +40,9 @@ struct roster *roster_new_for_settling(roster_tell tell, void *statistic);
 /* The statistic's tap listener was shown a segment. */
 void roster_see(struct roster *roster, const packet_info *pinfo, const struct tcplife_connection_tap *tapped);
 
+/* It was shown segments of a capture that had not been read to its end. */
+bool roster_was_early(const struct roster *roster);
+
 /* Tells of every connection that was seen and not told of. */
 void roster_settle(struct roster *roster);
 

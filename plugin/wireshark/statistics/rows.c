@@ -174,6 +174,8 @@ static void draw(void *statistic)
         write_heading(rows);
     roster_settle(rows->roster);
     request_end_output();
+    if (roster_was_early(rows->roster) && request_asks_conclusions(rows->filter))
+        request_note_haste();
     if (rows->count == 0)
         request_note_nothing(rows->filter);
 }

@@ -189,7 +189,7 @@ static void see(struct segments *segments, const packet_info *pinfo, const struc
     else
         show(segments, life, tapped, time);
     const struct tcplife_connection_tap connection = {
-        .connection = tapped->connection, .final = pinfo->fd->visited, .ends = tapped->ends
+        .connection = tapped->connection, .final = tapped->final, .ends = tapped->ends
     };
     roster_see(segments->roster, pinfo, &connection);
 }
@@ -265,6 +265,8 @@ static void draw(void *data)
     print_conclusions(segments);
     print_what_has_no_row(segments);
     request_end_output();
+    if (roster_was_early(segments->roster) && request_asks_conclusions(segments->filter))
+        request_note_haste();
     if (segments->rows == 0)
         request_note_nothing(segments->filter);
 }
