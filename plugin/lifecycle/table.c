@@ -37,6 +37,11 @@ static const struct {
 #define FULL_FROM 105
 #define NARROW_FROM 74
 
+static unsigned larger(unsigned a, unsigned b)
+{
+    return a > b ? a : b;
+}
+
 static bool is_narrow(const struct tcplife_table *table)
 {
     return table->width < FULL_FROM + (table->several ? columns[CONNECTION].width + columns[CONNECTION].gap : 0);
@@ -56,6 +61,16 @@ static bool is_shown(const struct tcplife_table *table, enum column column)
     default:
         return true;
     }
+}
+
+static unsigned width_of(const struct tcplife_table *table, enum column column)
+{
+    return is_narrow(table) ? columns[column].narrow_width : columns[column].width;
+}
+
+static unsigned gap_before(const struct tcplife_table *table, enum column column)
+{
+    return is_narrow(table) ? columns[column].narrow_gap : columns[column].gap;
 }
 
 /* ---- A row, cell by cell ---------------------------------------------------------------------------------------- */
@@ -97,10 +112,8 @@ static void put_colour(struct row *row, const char *colour)
 /* ASCII text, in its column's place; behind one that was too wide, as far left as may be. colour: or NULL. */
 static void put_cell(struct row *row, enum column column, const char *text, unsigned length, const char *colour)
 {
-    const struct tcplife_table *table = row->table;
-    bool narrow = is_narrow(table);
-    unsigned width = narrow ? columns[column].narrow_width : columns[column].width;
-    unsigned begin = row->planned + (narrow ? columns[column].narrow_gap : columns[column].gap);
+    unsigned width = width_of(row->table, column);
+    unsigned begin = row->planned + gap_before(row->table, column);
     row->planned = begin + width;
     if (columns[column].to_the_right && length < width)
         begin += width - length;
@@ -154,8 +167,7 @@ static unsigned seconds(int64_t time, unsigned width, char text[40])
 static void put_time(struct row *row, int64_t time)
 {
     char text[40];
-    unsigned width = is_narrow(row->table) ? columns[TIME].narrow_width : columns[TIME].width;
-    put_cell(row, TIME, text, seconds(time, width, text), NULL);
+    put_cell(row, TIME, text, seconds(time, width_of(row->table, TIME), text), NULL);
 }
 
 /* With a ? when nothing in the capture proves it; bold when the segment changed it. */
@@ -295,8 +307,7 @@ void tcplife_table_segment(const struct tcplife_table *table, const struct tcpli
 
     char step[256];
     say_step(meant, step, sizeof step);
-    unsigned wanted = row.planned + (is_narrow(table) ? 1 : 2);
-    bool step_fits = (row.taken + row.blanks + 1 > wanted ? row.taken + row.blanks + 1 : wanted) + strlen(step) <= table->width;
+    bool step_fits = larger(row.planned + gap_before(table, STEP), row.taken + 1) + strlen(step) <= table->width;
     if (step[0] && step_fits)
         put_cell(&row, STEP, step, (unsigned)strlen(step), NULL);
     end_row(&row);
@@ -315,29 +326,19 @@ void tcplife_table_gathered(const struct tcplife_table *table, const struct tcpl
                             const struct tcplife_sentence *sentence, int64_t time, char lines[TCPLIFE_TABLE_LINES_MAX])
 {
     struct row row = {.table = table, .end = lines};
-    char frames[48], at[40];
-    unsigned length = (unsigned)snprintf(frames, sizeof frames, "%" PRIu32, sentence->first_frame);
+    char frames[48];
+    snprintf(frames, sizeof frames, "%" PRIu32, sentence->first_frame);
     if (sentence->last_frame != sentence->first_frame)
-        length = (unsigned)snprintf(frames, sizeof frames, "%" PRIu32 "-%" PRIu32, sentence->first_frame,
-                                    sentence->last_frame);
-    if (length < columns[FRAME].width)
-        put_blanks(&row, columns[FRAME].width - length);
-    put(&row, frames, length);
-    row.planned = columns[FRAME].width;
-    if (is_shown(table, TIME)) { /* two numbers of frames take some of its blanks */
-        unsigned gap = is_narrow(table) ? columns[TIME].narrow_gap : columns[TIME].gap;
-        unsigned width = is_narrow(table) ? columns[TIME].narrow_width : columns[TIME].width;
-        unsigned taken = seconds(time, width, at);
-        row.planned += gap + width;
-        put_blanks(&row, row.taken + 1 + taken < row.planned ? row.planned - taken - row.taken : 1);
-        put(&row, at, taken);
-    }
+        append_to(frames, sizeof frames, "-%" PRIu32, sentence->last_frame);
+    put_cell(&row, FRAME, frames, (unsigned)strlen(frames), NULL); /* and may take some of the time's blanks */
+    if (is_shown(table, TIME))
+        put_time(&row, time);
     if (table->several)
         put_number(&row, CONNECTION, view->number);
-    row.end[0] = '\0';
+    *row.end = '\0';
     unsigned margin = row.planned + 2;
-    unsigned used = row.taken + 2 > margin ? row.taken + 2 : margin;
-    size_t room = TCPLIFE_TABLE_LINES_MAX;
-    append_to(lines, room, "%*s", (int)(used - row.taken), "");
-    append_wrapped(lines, room, sentence->text, used, margin, table->width, ink_of(table, TCPLIFE_GREY));
+    unsigned used = larger(margin, row.taken + 2);
+    append_to(lines, TCPLIFE_TABLE_LINES_MAX, "%*s", (int)(used - row.taken), "");
+    append_wrapped(lines, TCPLIFE_TABLE_LINES_MAX, sentence->text, used, margin, table->width,
+                   ink_of(table, TCPLIFE_GREY));
 }
