@@ -138,7 +138,7 @@ capturer=()  # the command that captures on it
 # dumpcap is what Wireshark captures with. Its pipe is flushed several times a second.
 prepare_capturer() {
     command -v dumpcap >/dev/null || die "there is no dumpcap, which captures for Wireshark"
-    capturer=(dumpcap -q -i "$interface" -w -)
+    capturer=(dumpcap -q -i "$interface" "${capture_options[@]}" -w -)
     dumpcap -D >"$private/interfaces" 2>/dev/null || : >"$private/interfaces"
     if [[ ! -s $private/interfaces ]] && ((UID != 0)); then
         get_root || die "only root may capture here, and sudo does not help"

@@ -45,7 +45,8 @@ user = f"setpriv --reuid={owner.st_uid} --regid={owner.st_gid} --clear-groups en
 os.makedirs(WORK + "/user")
 os.chmod(WORK + "/user", 0o777)
 dump = f"tcpdump -i lo -U --immediate-mode -w - port {PORT} 2> /dev/null"
-for command in (f"'{TCPLIFE}' --live lo -- -Y 'tcp.port == {PORT}'", f"{dump} | '{TCPLIFE}' -",
+for command in (f"'{TCPLIFE}' --live lo -- -Y 'tcp.port == {PORT}'", f"'{TCPLIFE}' --live lo -- -f 'port {PORT}'",
+                f"{dump} | '{TCPLIFE}' -",
                 f"{dump} | {user} '{TCPLIFE}' -"):
     terminal = Terminal(command, 120)
     time.sleep(2.5)  # until it captures
