@@ -1,0 +1,66 @@
+# shellcheck shell=bash disable=SC2034,SC2154
+# SPDX-License-Identifier: GPL-2.0-or-later
+# A capture out of text: what tcpdump -x, tshark -x and Wireshark print of packets' bytes. To be sourced.
+
+text_link=   # what kind of packets they are
+text_damage= # empty, or where the text makes no sense, and why
+text_times=  # empty: it has none
+
+# is_hex_text FILE: it has a line with a packet's first bytes, and no zero byte, which captures, pictures and archives have.
+is_hex_text() {
+    local zeros
+    zeros=$(as_bytes "$1" | head -c 65536 | tr -dc '\0' | wc -c)
+    ((zeros == 0)) || return
+    as_bytes "$1" | LC_ALL=C grep -aqE $'^([ \t>]|\xc2\xa0|\xef\xbb\xbf|\x1b\\[[0-9;?]*[A-Za-z])*(0x0000+:([ \t]|\xc2\xa0)*[0-9a-fA-F]{2}|0000+([ \t]|\xc2\xa0)+([0-9a-fA-F]{2}([ \t\r]|\xc2\xa0|$)))'
+}
+
+# Windows' PowerShell writes UTF-16.
+as_bytes() {
+    if [[ $(head -c 2 -- "$1" | od -An -tx1) == " ff fe" ]]; then
+        iconv -f UTF-16 -t UTF-8 -- "$1" 2>/dev/null
+    else
+        cat -- "$1"
+    fi
+}
+
+# packets_of_text FILE CAPTURE: makes CAPTURE, and fails when there is no packet to be read.
+packets_of_text() {
+    local capture=$2 key value link='' format='' size=0
+    local -a wire=()
+    text_link='' text_damage='' text_times=''
+    as_bytes "$1" |
+        LC_ALL=C REPORT="$capture.report" awk -f "${BASH_SOURCE[0]%/*}/hex_text.awk" >"$capture.hex" || return
+    while read -r key value; do
+        case $key in
+            link) read -r link text_link <<<"$value" ;;
+            damage) text_damage=$value ;;
+            times) text_times=$value ;;
+            format) format=$value ;;
+            size) size=$value ;;
+            wire) wire+=("$value") ;;
+        esac
+    done <"$capture.report"
+    if [[ -n $link ]]; then
+        "${runner[@]}" text2pcap -q -t ISO -l "$link" -F "$format" - - <"$capture.hex" >"$capture" 2>/dev/null
+        set_lengths "$capture" "${wire[@]}"
+    fi
+    rm -f -- "$capture.hex" "$capture.report"
+    # Every packet that was understood is there.
+    [[ -n $link && $(stat -c %s -- "$capture") == "$size" ]] && return
+    : "${text_damage:=text2pcap does not make a capture of it}"
+    return 1
+}
+
+# set_lengths CAPTURE "PLACE LENGTH"...: text2pcap knows no packet that was longer than what is left of it.
+set_lengths() {
+    local capture=$1 first pair digits bytes
+    shift
+    first=$(head -c 1 -- "$capture" | od -An -tx1)
+    for pair in "$@"; do
+        printf -v digits '%08x' "${pair#* }"
+        bytes="\\x${digits:6}\\x${digits:4:2}\\x${digits:2:2}\\x${digits:0:2}"
+        # text2pcap writes in the order of this machine.
+        [[ $first != " a1" ]] || bytes="\\x${digits:0:2}\\x${digits:2:2}\\x${digits:4:2}\\x${digits:6}"
+        printf '%b' "$bytes" | dd of="$capture" bs=1 seek="${pair% *}" conv=notrunc status=none
+    done
+}
