@@ -37,14 +37,17 @@ BEGIN {
     sub(/^ *(> ?)+/, "")
 }
 
-match($0, /^ *0x[0-9a-fA-F]+:/) { hold(4, RLENGTH); next }
+match($0, /^ *0x[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]+:/) { hold(4, RLENGTH); next }
 match($0, /^ *[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]+ +[0-9a-fA-F][0-9a-fA-F]( |$)/) {
     match($0, /^ *[0-9a-fA-F]+/)
     hold(2, RLENGTH)
     next
 }
 held && is_its_rest($0) { next }
-{ release() }
+{
+    release()
+    is_behind_another = 0
+}
 /^ *$/ { in_label = 0; next }
 /^ *[A-Z].* \([0-9]+ (bytes?|bits?)\):? *$/ { in_label = $1 != "Frame"; next }
 { in_label = 0 }
@@ -63,6 +66,7 @@ match($0, /^ *\[?Epoch (Arrival )?Time: [0-9]+\.[0-9]+/) {
     packet_is_open = is_lost = 0
     next
 }
+packet_is_open && looks_like_bytes($0) { lose(NR, "no line of bytes, in the middle of a packet") }
 packet_is_open && !odd && !ends_as_text($0) { odd = NR }
 
 END {
@@ -70,6 +74,7 @@ END {
     miss_bytes()
     if (packets) {
         choose_link()
+        drop_what_is_none()
         measure()
         set_clock()
     } else if (!damage_line)
@@ -89,15 +94,25 @@ function hold(digits_in_group, end_of_offset) {
     sub(/^:/, "", held_rest)
 }
 
-# Wrapped at the width of a window, or by a mailer at a blank.
-function is_its_rest(line,    digits, whole) {
-    digits = digits_of(held_rest, held_group)
-    if (length(digits) == 32 || line ~ /^ *$/) return 0
-    whole = digits_of(held_rest line, held_group)
-    if (fault == "" && length(whole) > length(digits)) return held_rest = held_rest line
-    whole = digits_of(held_rest " " line, held_group)
-    if (fault == "" && length(whole) > length(digits)) return held_rest = held_rest " " line
-    return 0
+# Wrapped at the width of a window, or by a mailer at a blank. Believed when it makes a full line, or the text beside it is that
+# of the bytes.
+function is_its_rest(line,    known) {
+    known = length(digits_of(held_rest, held_group))
+    return known < 32 && (is_whole(held_rest line, known) || is_whole(held_rest " " line, known))
+}
+
+function is_whole(rest, known,    digits) {
+    digits = digits_of(rest, held_group)
+    if (fault != "" || length(digits) <= known) return 0
+    if (length(digits) < 32 && (text_beside == "" || !is_text_of(text_beside, digits))) return 0
+    held_rest = rest
+    return 1
+}
+
+# A line of bytes whose offset, or what follows it, has come to grief.
+function looks_like_bytes(line) {
+    return line ~ /^ *[^ ]*x[0-9a-fA-F]+[: ]/ ||
+        line ~ /(^| )[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F] [0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]( |$)/
 }
 
 function release() {
@@ -123,8 +138,8 @@ function digits_of(rest, group,    digits, token, pattern, collapsed, text) {
         else break
     }
     text = rest
-    sub(/^ +/, "", text)
-    sub(/ +$/, "", text)
+    gsub(/^ +| +$/, "", text)
+    text_beside = text
     if (digits == "") fault = "no bytes"
     else if (text == "") {
         if (collapsed && token == text_of(substr(digits, 1, length(digits) - length(token))))
@@ -192,6 +207,7 @@ function take_bytes(offset, found, line,    have) {
         last_digits = found
         last_line[packets] = line
         digits[packets] = digits[packets] found
+        is_behind_another = 1
     }
     if (fault != "") lose(line, fault)
 }
@@ -199,6 +215,8 @@ function take_bytes(offset, found, line,    have) {
 function begin_packet(line) {
     packet_is_open = ++packets
     begins[packets] = line
+    # Most texts have something between packets: a heading, a blank line.
+    if (is_glued[packets] = is_behind_another) glued++
     digits[packets] = ""
     if (heading) {
         kind[packets] = time_kind
@@ -211,7 +229,7 @@ function begin_packet(line) {
 function lose(line, why) {
     damage(line, why)
     if (packet_is_open) is_cut[packets] = 1
-    packet_is_open = odd = 0
+    packet_is_open = odd = heading = 0
     is_lost = 1
 }
 
@@ -249,6 +267,11 @@ function part(packet, offset, bytes) {
 # its place as it is; Wireshark shows bytes.
 
 function note_link(line,    i) {
+    if (match(line, /(snapshot length|capture size) [0-9]+/)) {
+        snapshot_length = substr(line, RSTART, RLENGTH)
+        sub(/.* /, "", snapshot_length)
+        snapshot_length += 0
+    }
     sub(/.* link-type /, "", line)
     sub(/[^A-Z0-9_].*/, "", line)
     any_named = 1
@@ -278,6 +301,26 @@ function choose_link(    i, p, fits) {
             at[p] = 0
         }
     }
+}
+
+# An offset that should be another one.
+function drop_what_is_none(    p, kept) {
+    for (p = 1; p <= packets; p++) {
+        if (link && is_glued[p] && at[p] < 0 && glued < packets - 1) {
+            damage(begins[p], "offset 0x0000 in the middle of a packet")
+            is_cut[kept] = 1
+            continue
+        }
+        kept++
+        digits[kept] = digits[p]
+        begins[kept] = begins[p]
+        last_line[kept] = last_line[p]
+        is_cut[kept] = is_cut[p]
+        at[kept] = at[p]
+        kind[kept] = kind[p]
+        time[kept] = time[p]
+    }
+    packets = kept
 }
 
 function may_be(i) {
@@ -323,28 +366,31 @@ function is_ip(packet,    i, sum, words) {
     words = 2 * byte["0" substr(packet, 2, 1)]
     if (packet !~ /^4/ || words < 10 || length(packet) < 4 * words) return 0
     for (i = 0; i < words; i++) sum += number(part(packet, 2 * i, 2))
-    # A host that leaves checksums to its interface captures a packet that has none.
-    return part(packet, 10, 2) == "0000" || sum % 65535 == 0
+    # A host that leaves checksums to its interface captures a packet that has none; others were made anonymous.
+    return part(packet, 10, 2) == "0000" || sum % 65535 == 0 || 2 * number(part(packet, 2, 2)) == length(packet)
 }
 
 # ---- How long they were --------------------------------------------------------------------------------------------
 #
-# What IP says. A packet was cut by the snapshot length when it is as long as the longest of all; else its end is missing in the
-# text.
+# What IP says. Packets that were cut when they were captured end where the longest of all do, and one is seldom alone, unless
+# tcpdump said how much it captures of each. Else the end is missing in the text.
 
-function measure(    p, bytes, longest, missing) {
-    for (p = 1; p <= packets; p++) {
-        if (length(digits[p]) > longest) longest = length(digits[p])
-        bytes = at[p] < 0 ? 0 : ip_length(digits[p], at[p])
-        on_wire[p] = length(digits[p]) / 2
-        if (bytes && at[p] + bytes > on_wire[p]) on_wire[p] = at[p] + bytes
-    }
+function measure(    p, bytes, longest, cut_there, told) {
     for (p = 1; p <= packets; p++) {
         bytes = length(digits[p]) / 2
-        if (is_cut[p] || on_wire[p] == bytes || length(digits[p]) == longest) continue
+        on_wire[p] = at[p] < 0 ? 0 : at[p] + ip_length(digits[p], at[p])
+        if (on_wire[p] < bytes) on_wire[p] = bytes
+        if (bytes > longest) longest = bytes
+    }
+    for (p = 1; p <= packets; p++) cut_there += on_wire[p] > longest && length(digits[p]) == 2 * longest
+    # tcpdump -x leaves the header away.
+    told = snapshot_length >= longest && snapshot_length <= longest + 24
+    for (p = 1; p <= packets; p++) {
+        bytes = length(digits[p]) / 2
+        if (is_cut[p] || on_wire[p] == bytes || bytes == longest && (told || cut_there > 1)) continue
         damage(last_line[p] + (bytes % 16 == 0), sprintf("the packet ends after %d of its %d bytes", bytes, on_wire[p]))
         # Nobody knows which of the last line's are missing.
-        if (bytes > 16) digits[p] = substr(digits[p], 1, 2 * (bytes - bytes % 16))
+        if (bytes < longest && bytes > 16) digits[p] = substr(digits[p], 1, 2 * (bytes - bytes % 16))
     }
 }
 
@@ -373,7 +419,7 @@ function has_time(line) {
     else return 0
     time_value = substr(line, 1, RLENGTH)
     sub(/ $/, "", time_value)
-    if (time_kind == "seconds") time_kind = time_value >= 100000000 ? "epoch" : "relative"
+    if (time_kind == "seconds") time_kind = time_value + 0 >= 100000000 ? "epoch" : "relative"
     else if (time_kind == "clock" && (is_indented || time_value ~ /^00:00:00\.0+$/)) time_kind = "relative"
     return 1
 }
