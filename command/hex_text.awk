@@ -4,16 +4,17 @@
 #
 #   REPORT=FILE LC_ALL=C awk -f hex_text.awk <TEXT >INPUT-OF-TEXT2PCAP
 #
-# tcpdump -x -X -xx -XX       a heading of one line or more, then "	0x0010:  7f00 0001 dfdc  ......" : up to 8 groups of two
-#                             bytes and, after two blanks or more, the same bytes as text (-X, -XX)
-# tshark -x, Wireshark's      "0010  7f 00 00 01 df dc   ......" : up to 16 bytes; Wireshark's window leaves a gap after 8.
-# "hex dump", hexdump -C      Blocks of reassembled bytes have a label, "Reassembled TCP (28 bytes):", and are no packets
+# tcpdump -x -X -xx -XX    a heading of one line or more, then "        0x0010:  7f00 0001 dfdc  ......": up to 8 groups
+#                          of two bytes and, after two blanks or more, the same bytes as text (-X, -XX)
+# tshark -x, Wireshark's   "0010  7f 00 00 01 df dc   ......": up to 16 bytes; older windows leave a gap after 8.
+# export and hex dump      Blocks of reassembled bytes have a label, "Reassembled TCP (28 bytes):", and are no packets
 #
-# The text is what somebody copied: it begins and ends anywhere, lines are missing, quoted, indented, wrapped. A line of
-# bytes is trusted as far as its offset and the next line's agree; a packet as far as its lines carry on from offset 0.
+# The text is what somebody copied: it begins and ends anywhere, lines are missing, quoted, indented, wrapped. A line
+# of bytes is trusted as far as its offset and the next line's agree; a packet as far as its lines carry on from
+# offset 0.
 #
-# The report has lines of "key value": link (number and name), times, format (of text2pcap's output), size (in bytes, of that
-# output), damage, and wire (where in that output a packet's length on the wire stands, and what it is).
+# The report has lines of "key value": link (number and name), times, format and size (of text2pcap's output), damage,
+# and wire (where in that output a packet's length on the wire has to stand, and what it is).
 
 BEGIN {
     report = ENVIRON["REPORT"]
@@ -21,7 +22,7 @@ BEGIN {
         byte[sprintf("%02x", i)] = i
         shown[sprintf("%02x", i)] = i > 32 && i < 127 ? sprintf("%c", i) : "."
     }
-    # Numbers as in tcpdump.org/linktypes.html. LOOP differs from NULL in the order of 4 bytes, which Wireshark finds out.
+    # Numbers as in tcpdump.org/linktypes.html. LOOP is NULL in another order of bytes; Wireshark finds out which.
     links = split("113 276 1 0 101", link_number)
     split("Linux cooked v1,Linux cooked v2,Ethernet,BSD loopback,raw IP", link_name, ",")
     split("LINUX_SLL,LINUX_SLL2,EN10MB,NULL LOOP,RAW IPV4 IPV6", link_alias, ",")
@@ -52,7 +53,7 @@ held && is_its_rest($0) { next }
 /^ *[A-Z].* \([0-9]+ (bytes?|bits?)\):? *$/ { in_label = $1 != "Frame"; next }
 { in_label = 0 }
 / link-type [A-Z0-9_]+/ { note_link($0); next }
-/^[^:]*tcpdump .*-[a-zA-Z]*ttt/ { asked_for_deltas = !/tttt/ }
+/(^|[ \/])tcpdump .*-[a-zA-Z]*ttt/ { asked_for_deltas = !/tttt/ }
 has_time($0) {
     miss_bytes()
     heading = NR
@@ -94,8 +95,8 @@ function hold(digits_in_group, end_of_offset) {
     sub(/^:/, "", held_rest)
 }
 
-# Wrapped at the width of a window, or by a mailer at a blank. Believed when it makes a full line, or the text beside it is that
-# of the bytes.
+# Wrapped at the width of a window, or by a mailer at a blank. Believed when it makes a full line, or when the text
+# beside it is that of the bytes.
 function is_its_rest(line,    known) {
     known = length(digits_of(held_rest, held_group))
     return known < 32 && (is_whole(held_rest line, known) || is_whole(held_rest " " line, known))
@@ -213,7 +214,8 @@ function take_bytes(offset, found, line,    have) {
 }
 
 function begin_packet(line) {
-    packet_is_open = ++packets
+    packets++
+    packet_is_open = 1
     begins[packets] = line
     # Most texts have something between packets: a heading, a blank line.
     if (is_glued[packets] = is_behind_another) glued++
@@ -234,7 +236,7 @@ function lose(line, why) {
 }
 
 function miss_bytes() {
-    if (heading && packets) damage(heading, "a packet without bytes")
+    if (heading) damage(heading, "a packet without bytes")
     heading = 0
 }
 
@@ -260,11 +262,11 @@ function part(packet, offset, bytes) {
 
 # ---- What link type they are of ------------------------------------------------------------------------------------
 #
-# Asked are all packets: the link type is the one behind whose header the most of them carry what it says. tcpdump -x
-# and -X leave the header away: raw IP, if checksum and length are those of IP. Where tcpdump named the link type, it is that
-# or raw IP. When a packet fits another one better (older tcpdump -x leaves no header away from a packet that was cut;
-# or two texts in one), all are brought down to IP, which they have in common. What is not IP in raw IP (ARP in -x) stays in
-# its place as it is; Wireshark shows bytes.
+# All packets are asked: it is the one behind whose header the most of them have what the header says. tcpdump -x and
+# -X leave the header away: raw IP, which its checksum or its length must prove. Where tcpdump named the link type, it
+# is that or raw IP. When a packet fits another one only (older tcpdump -x leaves the header of a packet that was cut;
+# two texts are in one), all are brought down to IP, which they have in common. What is not IP in raw IP (ARP in -x)
+# keeps its place and its bytes, and Wireshark shows bytes.
 
 function note_link(line,    i) {
     if (match(line, /(snapshot length|capture size) [0-9]+/)) {
@@ -357,23 +359,25 @@ function header_length(i, packet,    type_at) {
 function is_type(type, next_byte) {
     if (type == "0800") return next_byte ~ /^4/
     if (type == "86dd") return next_byte ~ /^6/
-    return type ~ /^(0806|8035|8847|8848|8863|8864|888e|88cc|0004)$/ || type ~ /^00/ && next_byte ~ /^(42|aa|f0|e0|fe)$/
+    if (type ~ /^(0806|8035|8847|8848|8863|8864|888e|88cc|0004)$/) return 1
+    return type ~ /^0[0-5]/ && next_byte ~ /^(42|aa|f0|e0|fe)$/
 }
 
 function is_ip(packet,    i, sum, words) {
-    if (packet ~ /^6/)
-        return length(packet) >= 80 && part(packet, 6, 1) ~ /^(00|06|11|2b|2c|3a|32|33|3c|84|04|29|2f)$/
+    if (packet ~ /^6/) # a protocol that IPv6 carries, addresses that are in use
+        return length(packet) >= 80 && part(packet, 6, 1) ~ /^(00|04|06|11|29|2b|2c|2f|32|33|3a|3c|84)$/ &&
+            part(packet, 8, 1) ~ /^(00|2.|3.|f[c-f])$/ && part(packet, 24, 1) ~ /^(00|2.|3.|f[c-f])$/
     words = 2 * byte["0" substr(packet, 2, 1)]
     if (packet !~ /^4/ || words < 10 || length(packet) < 4 * words) return 0
     for (i = 0; i < words; i++) sum += number(part(packet, 2 * i, 2))
-    # A host that leaves checksums to its interface captures a packet that has none; others were made anonymous.
+    # Some hosts leave checksums to their interface; and some captures were made anonymous.
     return part(packet, 10, 2) == "0000" || sum % 65535 == 0 || 2 * number(part(packet, 2, 2)) == length(packet)
 }
 
 # ---- How long they were --------------------------------------------------------------------------------------------
 #
-# What IP says. Packets that were cut when they were captured end where the longest of all do, and one is seldom alone, unless
-# tcpdump said how much it captures of each. Else the end is missing in the text.
+# What IP says. Packets that were cut when they were captured end where the longest of all do, and one is seldom
+# alone, unless tcpdump said how much it captures of each. Else the end is missing in the text.
 
 function measure(    p, bytes, longest, cut_there, told) {
     for (p = 1; p <= packets; p++) {
@@ -397,16 +401,17 @@ function measure(    p, bytes, longest, cut_there, told) {
 function ip_length(packet, offset,    version) {
     version = substr(part(packet, offset, 1), 1, 1)
     if (version == 4) return number(part(packet, offset + 2, 2))
-    if (version == 6 && part(packet, offset + 4, 2) > 0) return 40 + number(part(packet, offset + 4, 2))
+    if (version == 6) return 40 + number(part(packet, offset + 4, 2))
     return 0
 }
 
 # ---- When they were captured ---------------------------------------------------------------------------------------
 #
-# tcpdump: "15:26:40.331606 " (by default), "1460561200.331606 " (-tt), " 00:00:00.000010 " (-ttt: since the packet before;
-# -ttttt: since the first one), "2016-04-13 15:26:40.331606 " (-tttt). Wireshark: the same and "0.000010 ", behind the frame's
-# number. All but seconds since 1970 are the clock of those who read it. A time without a day is put on 1970-01-02: a fixed
-# day, so that the same text makes the same capture; plainly not one of the capture's; and after 0 in every time zone.
+# tcpdump: "15:26:40.331606 " (by default), "1460561200.331606 " (-tt), " 00:00:00.000010 " (-ttt: since the packet
+# before; -ttttt: since the first one), "2016-04-13 15:26:40.331606 " (-tttt). Wireshark: these and "0.000010 ", after
+# the frame's number. All but seconds since 1970 stand for the reader's clock, so that he sees what the text says. A
+# time without a day is put on 1970-01-02: always the same, as the same text shall make the same capture; nobody takes
+# it for the day of the capture; and it is after 0 in every time zone. Packets without times have one and the same.
 
 function has_time(line) {
     is_indented = line ~ /^ [^ ]/
@@ -424,7 +429,7 @@ function has_time(line) {
     return 1
 }
 
-function set_clock(    p, now, last, days, second, steps, falls, sum) {
+function set_clock(    p, now, last, days, steps, falls, sum) {
     # Since the first packet, times hardly ever fall; from packet to packet, every other one does.
     for (p = 1; p <= packets; p++) {
         if (kind[p] ~ /clock|relative/) nanoseconds[p] = nanoseconds_of(time[p])
@@ -446,7 +451,8 @@ function set_clock(    p, now, last, days, second, steps, falls, sum) {
         } else if (kind[p] == "relative")
             iso[p] = moment_of_day(asked_for_deltas ? sum += nanoseconds[p] : nanoseconds[p])
         else if (kind[p] == "clock") {
-            # No clock is set back by an hour and more while packets are captured. Neighbours may change places, at midnight too.
+            # Who goes back by more than an hour, as summer time does, has passed midnight. Neighbours may have
+            # changed places there.
             now = nanoseconds[p] / 1e9
             if (last != "" && last - now > 3660) days++
             else if (last != "" && now - last > 82800 && days) days--

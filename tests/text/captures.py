@@ -2,7 +2,8 @@
 """Captures, without Wireshark: the tests ask a witness that is not concerned.
 
 captures.py show CAPTURE [OPTION..] a line per frame: seconds since 1970, length on the wire, bytes
-    --of-day, --since-first, --no-time: as tcpdump prints times; --network: without the link's header, as tcpdump -x prints
+    --of-day, --since-first, --no-time: as tcpdump prints times
+    --network: without the link's header, as tcpdump -x prints
 captures.py under LINK CAPTURE NEW  the same IP packets behind another link's header
 captures.py at SECONDS CAPTURE NEW  the same, beginning at another time
 captures.py cut BYTES CAPTURE NEW   as captured with that snapshot length

@@ -37,7 +37,7 @@ understand() {
     packets_of_text "$1" made.pcap || fail "no packet in $1: $text_damage"
 }
 
-# is_like CAPTURE OPTION...: made.pcap is, as far as the options of captures.py say, and there was nothing to complain of.
+# is_like CAPTURE OPTION...: made.pcap is, as far as the options of captures.py say, and no damage was told.
 is_like() {
     local what=$1
     shift
@@ -54,7 +54,7 @@ has_frames_of() {
         [ "$option" = --network ] || also+=("$option")
     done
     captures show made.pcap "${also[@]}" > got
-    diff expected got > difference || { cut -c 1-200 difference; fail "$what $*"; }
+    diff expected got > difference || { cut -c 1-200 difference && fail "$what $*"; }
 }
 
 is_link() {

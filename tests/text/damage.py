@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """damage.py HEX_TEXT.AWK TEXT TIMES: damages the text, and reads what becomes of its packets.
 
-Not asked: a last line that holds nothing but padding behind the IP packet; nothing tells that it was there. Nor two lines
-with the same offset that changed places.
+Not asked: a last line that holds nothing but padding behind the IP packet, for nothing tells that it was there; nor two
+lines with the same offset that changed places.
 """
 import os
 import random
@@ -65,9 +65,10 @@ def with_a_strange_line(lines, at):
 def is_padding(packet, left):
     """Only what follows the IP packet is missing."""
     for header, version in ((0, "4"), (28, "4"), (32, "4"), (0, "6"), (28, "6"), (32, "6")):
-        if packet[header:header + 1] == version and packet[:2] != "00" or header and packet[header - 4:header] in ("0800", "86dd"):
-            size = int(packet[header + 4:header + 8], 16) if version == "4" else 40 + int(packet[header + 8:header + 12], 16)
-            return len(left) >= header + 2 * size
+        kind = packet[header - 4:header]
+        if packet[header:header + 1] == version and (header == 0 or kind in ("0800", "86dd")):
+            size = packet[header + 4:header + 8] if version == "4" else packet[header + 8:header + 12]
+            return len(left) >= header + 2 * int(size, 16) + (80 if version == "6" else 0)
     return True
 
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# What can be understood is there; the line where it cannot is told; and no byte stands where none of the capture's stood.
+# What can be understood is there; the line where it cannot is told; and no byte stands where none of the capture's
+# stood.
 . "$(dirname "$0")/common.sh"
 text=$here/tutorial.txt
 
@@ -11,7 +12,8 @@ all_but() {
     for number in "$@"; do
         # What is left of it, or nothing.
         lines=$(sed -n "${number}p" whole | cut -d' ' -f3)
-        [ "$(wc -l < got)" != 8 ] || [[ $lines == "$(sed -n "${number}p" got | cut -d' ' -f3)"* ]] || fail "packet $number is made up"
+        [ "$(wc -l < got)" != 8 ] || [[ $lines == "$(sed -n "${number}p" got | cut -d' ' -f3)"* ]] ||
+            fail "packet $number is made up"
     done
     sed "$(printf '%sd;' "$@")" whole > expected
     [ "$(wc -l < got)" = 8 ] && sed -i "$(printf '%sd;' "$@")" got
@@ -75,7 +77,8 @@ understand damaged
 # Bytes, but of nothing that is known; and nothing at all.
 sed -n '12,16p' "$text" > damaged
 ! is_hex_text damaged || ! packets_of_text damaged made.pcap || fail "a packet without its beginning"
-head -c 4096 "$(command -v text2pcap)" | od -An -v -tx1 -w16 | awk '{ printf "%04x  %s\n", 16 * n++, substr($0, 2) }' > damaged
+head -c 4096 "$(command -v text2pcap)" | od -An -v -tx1 -w16 |
+    awk '{ printf "%04x  %s\n", 16 * n++, substr($0, 2) }' > damaged
 is_hex_text damaged || fail "a hex dump is none"
 ! packets_of_text damaged made.pcap || fail "a program is a packet"
 damage_is 'line 1: .*no link type'

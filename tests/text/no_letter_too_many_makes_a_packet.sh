@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-# A text that has lost or won a character, a line, the end of a line: what is left of each packet is its beginning, and who
-# lost something is told.
+# A text that has lost or won a character, a line, the end of a line: what is left of each packet is its beginning,
+# and who lost something is told.
 . "$(dirname "$0")/common.sh"
 /usr/bin/python3 "$here/made_up.py" mixed.pcap
 dump mixed.pcap -X -n -c 8 > mixed.txt

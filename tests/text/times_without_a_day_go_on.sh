@@ -14,12 +14,13 @@ for hour in 23:59:59.9 12:00:00.9; do
     printf '%s\n' "$first" "$second" "$first" | awk -v hour="$hour" '
         / IP / { sub(/^[^ ]*/, ++n == 2 ? hour == "23:59:59.9" ? "00:00:00.1" : "12:00:01.1" : hour) } 1' > swapped
     understand swapped
-    captures show made.pcap --since-first | cut -d' ' -f1 | tr '\n' ' ' | grep -q '^0.000000000 0.200000000 0.000000000 $' ||
+    [ "$(captures show made.pcap --since-first | cut -d' ' -f1 | xargs)" = "0.000000000 0.200000000 0.000000000" ] ||
         fail "neighbours that changed places"
 done
 
 # Hours in which nothing happens are no midnight.
-printf '%s\n' "$first" "$second" | awk '/ IP / { sub(/^[^ ]*/, ++n == 2 ? "23:30:00.000000" : "00:30:00.000000") } 1' > idle
+printf '%s\n' "$first" "$second" |
+    awk '/ IP / { sub(/^[^ ]*/, ++n == 2 ? "23:30:00.000000" : "00:30:00.000000") } 1' > idle
 understand idle
 captures show made.pcap --since-first | cut -d' ' -f1 | grep -qx 82800.000000000 || fail "23 idle hours"
 
