@@ -429,11 +429,15 @@ function has_time(line) {
     return 1
 }
 
-function set_clock(    p, now, last, days, steps, falls, sum) {
+function set_clock(    p, first, now, last, days, steps, falls, sum) {
     # Since the first packet, times hardly ever fall; from packet to packet, every other one does.
     for (p = 1; p <= packets; p++) {
-        if (kind[p] ~ /clock|relative/) nanoseconds[p] = nanoseconds_of(time[p])
-        if (kind[p] != "relative") continue
+        if (kind[p] !~ /clock|relative/) continue
+        # Of tcpdump's, only the first one shows for certain which they are.
+        if (!first) first = kind[p]
+        kind[p] = first
+        nanoseconds[p] = nanoseconds_of(time[p])
+        if (first != "relative") continue
         falls += steps++ && nanoseconds[p] < last
         last = nanoseconds[p]
     }

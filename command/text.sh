@@ -6,13 +6,14 @@ text_link=   # what kind of packets they are
 text_damage= # empty, or where the text makes no sense, and why
 text_times=  # empty: it has none
 
-# is_hex_text FILE: it has a line with a packet's first bytes, and no zero byte as captures, pictures and archives have.
+# is_hex_text FILE: it has a line of tcpdump's, or the first of a packet of Wireshark's; and no zero byte as captures,
+# pictures and archives have.
 is_hex_text() {
     local zeros blank=$'([ \t]|\xc2\xa0)' byte='[0-9a-fA-F]{2}'
     local front=$'[ \t>]|\xc2\xa0|\xef\xbb\xbf|\x1b\\[[0-9;?]*[A-Za-z]'
     zeros=$(as_bytes "$1" | head -c 65536 | tr -dc '\0' | wc -c)
     ((zeros == 0)) || return
-    as_bytes "$1" | LC_ALL=C grep -aqE "^($front)*(0x0000+:$blank*$byte|0000+$blank+$byte($blank|"$'\r'"|$))"
+    as_bytes "$1" | LC_ALL=C grep -aqE "^($front)*(0x[0-9a-fA-F]{4,}:$blank+$byte|0000+$blank+$byte($blank|"$'\r'"|$))"
 }
 
 # Windows' PowerShell writes UTF-16.

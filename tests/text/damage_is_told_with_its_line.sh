@@ -76,7 +76,9 @@ understand damaged
 
 # Bytes, but of nothing that is known; and nothing at all.
 sed -n '12,16p' "$text" > damaged
-! is_hex_text damaged || ! packets_of_text damaged made.pcap || fail "a packet without its beginning"
+is_hex_text damaged || fail "tcpdump's lines are not known"
+! packets_of_text damaged made.pcap || fail "a packet without its beginning"
+damage_is 'line 1: offset 0x0000 expected, 0x0010 found'
 head -c 4096 "$(command -v text2pcap)" | od -An -v -tx1 -w16 |
     awk '{ printf "%04x  %s\n", 16 * n++, substr($0, 2) }' > damaged
 is_hex_text damaged || fail "a hex dump is none"
