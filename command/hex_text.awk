@@ -62,8 +62,11 @@ has_time($0) {
 }
 # Of all details that Wireshark exports.
 match($0, /^ *\[?Epoch (Arrival )?Time: [0-9]+\.[0-9]+/) {
+    # A line of the list may have told the time before.
+    if (is_detailed) miss_bytes()
     sub(/^.*: /, "")
-    heading = has_time($1 " ") ? NR : 0
+    is_detailed = has_time($1 " ")
+    heading = NR
     packet_is_open = is_lost = 0
     next
 }
@@ -75,7 +78,7 @@ END {
     miss_bytes()
     if (packets) {
         choose_link()
-        drop_what_is_none()
+        check_headings()
         measure()
         set_clock()
     } else if (!damage_line)
@@ -225,19 +228,19 @@ function begin_packet(line) {
         time[packets] = time_value
         any_time++
     }
-    heading = 0
+    heading = is_detailed = 0
 }
 
 function lose(line, why) {
     damage(line, why)
     if (packet_is_open) is_cut[packets] = 1
-    packet_is_open = odd = heading = 0
+    packet_is_open = odd = heading = is_detailed = 0
     is_lost = 1
 }
 
 function miss_bytes() {
     if (heading) damage(heading, "a packet without bytes")
-    heading = 0
+    heading = is_detailed = 0
 }
 
 function damage(line, why) {
@@ -305,14 +308,17 @@ function choose_link(    i, p, fits) {
     }
 }
 
-# An offset that should be another one.
-function drop_what_is_none(    p, kept) {
+# A packet has lost its heading, and its time; or an offset should be another one, or it is a block of reassembled bytes
+# whose label has come to grief: then it is no packet.
+function check_headings(    p, kept, heading_is_lost) {
     for (p = 1; p <= packets; p++) {
-        if (link && is_glued[p] && at[p] < 0 && glued < packets - 1) {
-            damage(begins[p], "offset 0x0000 in the middle of a packet")
-            is_cut[kept] = 1
+        heading_is_lost = is_glued[p] && glued < packets - 1 || any_time && kind[p] == ""
+        if (heading_is_lost && link && at[p] < 0) {
+            damage(begins[p], "offset 0x0000, and no packet")
+            if (is_glued[p]) is_cut[kept] = 1
             continue
         }
+        if (heading_is_lost) damage(begins[p], "a packet without a heading")
         kept++
         digits[kept] = digits[p]
         begins[kept] = begins[p]
@@ -398,11 +404,12 @@ function measure(    p, bytes, longest, cut_there, told) {
     }
 }
 
-function ip_length(packet, offset,    version) {
+function ip_length(packet, offset,    version, bytes) {
     version = substr(part(packet, offset, 1), 1, 1)
-    if (version == 4) return number(part(packet, offset + 2, 2))
     if (version == 6) return 40 + number(part(packet, offset + 4, 2))
-    return 0
+    if (version != 4) return 0
+    bytes = number(part(packet, offset + 2, 2))
+    return bytes < 20 ? 20 : bytes
 }
 
 # ---- When they were captured ---------------------------------------------------------------------------------------
@@ -444,7 +451,6 @@ function set_clock(    p, first, now, last, days, steps, falls, sum) {
     if (4 * falls > steps - 1) asked_for_deltas = 1
     last = ""
     for (p = 1; p <= packets; p++) {
-        if (any_time && kind[p] == "") damage(begins[p], "a packet without a time")
         if (time[p] ~ /\.[0-9][0-9][0-9][0-9][0-9][0-9]0*[1-9]/) finer = 1
         if (kind[p] == "date") {
             iso[p] = time[p]

@@ -42,15 +42,15 @@ packets_of_text() {
             wire) wire+=("$value") ;;
         esac
     done <"$capture.report"
-    if [[ -n $link ]]; then
+    [[ -z $link ]] ||
         "${runner[@]}" text2pcap -q -t ISO -l "$link" -F "$format" - - <"$capture.hex" >"$capture" 2>/dev/null
-        set_lengths "$capture" "${wire[@]}"
-    fi
     rm -f -- "$capture.hex" "$capture.report"
     # Every packet that was understood is there.
-    [[ -n $link && $(stat -c %s -- "$capture") == "$size" ]] && return
-    : "${text_damage:=text2pcap does not make a capture of it}"
-    return 1
+    if [[ -z $link || $(stat -c %s -- "$capture") != "$size" ]]; then
+        : "${text_damage:=text2pcap makes no capture of it}"
+        return 1
+    fi
+    set_lengths "$capture" "${wire[@]}"
 }
 
 # set_lengths CAPTURE "PLACE LENGTH"...: text2pcap knows no packet that was longer than what is left of it.

@@ -38,7 +38,7 @@ damaged '11d' 'line 11: offset 0x0000 expected, 0x0010 found' 2
 damaged '9,11d' 'line 9: offset 0x0000 expected, 0x0010 found$' 2
 damaged '11,16d' 'line 9: a packet without bytes$' 2
 damaged '12s/0x0010/0x0011/' 'line 12: offset 0x0010 expected, 0x0011 found$' 2
-damaged '12s/0x0010/0x0000/' 'line 12: offset 0x0000 in the middle of a packet' 2
+damaged '12s/0x0010/0x0000/' 'line 12: offset 0x0000, and no packet' 2
 damaged '12s/ 3cba//' 'line 12: 14 bytes, and the next line says 16$' 2
 damaged '12s/3cba/3c/' 'line 12: "7f00" among the bytes$' 2
 damaged '12s/3cba/3cb/' 'line 12: "3cb" among the bytes$' 2
@@ -65,7 +65,7 @@ damaged '12d;44d' 'line 12: .* \(and 1 more\)$' 2 6
 # A heading is lost, and so is the time.
 sed '17,18d' "$text" > damaged
 understand damaged
-damage_is 'line 17: a packet without a time$'
+damage_is 'line 17: a packet without a heading$'
 captures show "$sample" --no-time > expected
 captures show made.pcap --no-time | diff expected - || fail "bytes are lost with a heading"
 

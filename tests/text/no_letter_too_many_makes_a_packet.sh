@@ -5,7 +5,9 @@
 /usr/bin/python3 "$here/made_up.py" mixed.pcap
 dump mixed.pcap -X -n -c 8 > mixed.txt
 dump mixed.pcap -x -n -c 8 > bare.txt
-tshark -r "$sample" -n -x -P > wireshark.txt 2> /dev/null
-for text in "$here/tutorial.txt" mixed.txt bare.txt wireshark.txt; do
+dump mixed.pcap -XX -t -v -n -c 8 > timeless.txt
+tshark -r mixed.pcap -n -x -P > list.txt 2> /dev/null
+tshark -r mixed.pcap -n -x -V > details.txt 2> /dev/null
+for text in "$here/tutorial.txt" mixed.txt bare.txt timeless.txt list.txt details.txt; do
     /usr/bin/python3 "$here/damage.py" "$checkout/command/hex_text.awk" "$text" 150 || fail "$text"
 done
