@@ -11,9 +11,10 @@ text_times=  # empty: it has none
 is_hex_text() {
     local zeros blank=$'([ \t]|\xc2\xa0)' byte='[0-9a-fA-F]{2}'
     local front=$'[ \t>]|\xc2\xa0|\xef\xbb\xbf|\x1b\\[[0-9;?]*[A-Za-z]'
-    zeros=$(as_bytes "$1" | head -c 65536 | tr -dc '\0' | wc -c)
+    zeros=$(head -c 65536 < <(as_bytes "$1") | tr -dc '\0' | wc -c)
     ((zeros == 0)) || return
-    as_bytes "$1" | LC_ALL=C grep -aqE "^($front)*(0x[0-9a-fA-F]{4,}:$blank+$byte|0000+$blank+$byte($blank|"$'\r'"|$))"
+    LC_ALL=C grep -aqE "^($front)*(0x[0-9a-fA-F]{4,}:$blank+$byte|0000+$blank+$byte($blank|"$'\r'"|$))" \
+        < <(as_bytes "$1")
 }
 
 # Windows' PowerShell writes UTF-16.
@@ -30,8 +31,11 @@ packets_of_text() {
     local capture=$2 key value link='' format='' size=0
     local -a wire=()
     text_link='' text_damage='' text_times=''
-    as_bytes "$1" |
-        LC_ALL=C REPORT="$capture.report" awk -f "${BASH_SOURCE[0]%/*}/hex_text.awk" >"$capture.hex" || return
+    if ! LC_ALL=C REPORT="$capture.report" awk -f "${BASH_SOURCE[0]%/*}/hex_text.awk" \
+        < <(as_bytes "$1") >"$capture.hex"; then
+        text_damage="awk ends with an error"
+        return 1
+    fi
     while read -r key value; do
         case $key in
             link) read -r link text_link <<<"$value" ;;

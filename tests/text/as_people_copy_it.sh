@@ -45,6 +45,11 @@ understand twice
 [ -z "$text_damage" ] || fail "$text_damage"
 [ "$(captures show made.pcap | wc -l)" = 16 ] || fail "not every packet of two texts"
 
+# More than a pipe holds.
+for _ in {1..40}; do cat "$text"; done > long
+understand long
+[ "$(captures show made.pcap | wc -l)" = 320 ] || fail "not every packet of a long text"
+
 # A text2pcap input is one as well.
 tshark -r "$sample" -x 2> /dev/null | sed -E 's/^([0-9a-f]{4}) /\1/; s/   .*//; s/ +$//' > input
 understand input

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # What the tests of this folder share: captures, their text, and what is made of it.
 # shellcheck disable=SC2034,SC2154
-set -eu
+set -euo pipefail # as ./tcplife, which has no -e
 shopt -s inherit_errexit
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
