@@ -206,7 +206,7 @@ begins_as_text() {
     local bytes
     bytes=$(od -An -v -tx1 "$private/first")
     bytes=${bytes// /}
-    [[ $bytes != 0a0d0d0a && $bytes =~ ^((09|0a|0d|[2-7][0-9a-e])*|efbbbf..|c2a0....)$ ]]
+    [[ $bytes != 0a0d0d0a && $bytes =~ ^((09|0a|0d|[2-7][0-9a-e])*|efbbbf..|c2a0....|fffe....|1b......)$ ]]
 }
 
 take_file_if_text() {
@@ -224,6 +224,7 @@ take_text() {
     mkdir -p -- "$private/copy" && chmod 755 -- "$private/copy"
     packets_of_text "$1" "$packets" || object "no packet in $called can be read: $text_damage" || return
     chmod 644 -- "$packets"
+    [[ -n $text_times ]] || text_link+=", without times"
     say "$called is a text of packets: $text_link"
     if [[ -n $text_damage ]]; then
         say "$called: $text_damage"
