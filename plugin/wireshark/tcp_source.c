@@ -17,6 +17,7 @@
 
 #include "icmp_source.h"
 #include "tcp_header.h"
+#include "tcplife/vocabulary.h"
 
 #define PROTOCOL_TCP 6 /* in the IP header */
 
@@ -25,12 +26,14 @@ static tcp_source_unseen_handler handle_unseen;
 static tcp_source_quote_handler handle_quote;
 static dissector_handle_t tcp_dissector;
 static dissector_handle_t noting_dissector;
+static bool headers_only;
 
 /* ---- Noting headers ---- */
 
 struct note {
     struct tcp_source_segment segment;
     uint32_t streams_before; /* how many streams there were when TCP came to this header */
+    uint32_t header;         /* its length in bytes; 0: TCP will not read it to its end */
     bool quoted;             /* by an ICMP message: no segment */
     bool by_error;           /* and that says that it was not delivered */
 };
@@ -107,6 +110,9 @@ static void note(tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
     read_ip_header(facts, ip_header);
     find_ends(facts, pinfo);
 
+    bool good = facts->defect == TCPLIFE_VERDICT_NONE && tvb->reported_length - facts->length <= tvb->length;
+    note->header = good ? tvb->reported_length - facts->length : 0;
+
     struct tcp_ends *ends = &note->segment.ends;
     ends->end[facts->from] = pinfo->src;
     ends->port[facts->from] = facts->source_port;
@@ -146,6 +152,8 @@ static void find_stream(struct note *note, uint32_t streams_after)
 {
     struct tcp_source_segment *segment = &note->segment;
     segment->found = tcp_stream_find(&segment->ends, &segment->facts, note->streams_before, streams_after);
+    if (headers_only && note->header > 0)
+        tcp_stream_settle(&segment->ends, &segment->facts);
 }
 
 static void hand_over(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, unsigned *layer)
@@ -181,6 +189,25 @@ static bool hand_over_before(packet_info *pinfo, unsigned *layer)
     return true;
 }
 
+/* Where headers are enough, TCP numbers streams for us and does nothing else that anybody wants. */
+static bool headers_are_enough(const packet_info *pinfo, const proto_tree *tree)
+{
+    return headers_only && tree == NULL && pinfo->cinfo == NULL && !pinfo->fd->visited && !notes[0].quoted &&
+           notes[0].header > 0;
+}
+
+/* In place of TCP. */
+static bool hand_over_alone(tvbuff_t *tvb, packet_info *pinfo, unsigned *layer)
+{
+    struct tcp_source_segment *segment = &notes[0].segment;
+    if (!tcp_stream_is_settled(&segment->ends, &segment->facts, &segment->found))
+        return false;
+    note_count = 0;
+    segment->layer = (*layer)++;
+    handle_segment(segment, tvb, pinfo, NULL);
+    return true;
+}
+
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     bool inside_another = note_count > 0; /* which hands over both */
@@ -189,6 +216,11 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
         return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
 
     unsigned *layer = next_layer(pinfo);
+    if (headers_are_enough(pinfo, tree)) {
+        if (hand_over_alone(tvb, pinfo, layer))
+            return (int)tvb->length;
+        tvb = tvb_new_subset_length(tvb, 0, (int)notes[0].header); /* to TCP, a segment without payload */
+    }
     bool may_be_known = tree == NULL && !pinfo->fd->visited && !(notes[0].segment.facts.flags & TCPLIFE_SYN);
     if (may_be_known && hand_over_before(pinfo, layer))
         return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
@@ -244,6 +276,11 @@ void tcp_source_detach(void)
 {
     exchange_dissector(PROTOCOL_TCP, noting_dissector, tcp_dissector);
     icmp_source_detach();
+}
+
+void tcp_source_headers_only(bool enough)
+{
+    headers_only = enough;
 }
 
 /* Nothing of one capture is left when the next is opened. */

@@ -32,6 +32,10 @@ void tcp_source_register(tcp_source_handler handler, tcp_source_unseen_handler u
                          tcp_source_quote_handler quote_handler);
 void tcp_source_hand_off(void);
 
+/* True: whoever asked for what we do wants to know nothing else of TCP. Where no tree and no column is filled either, TCP
+ * is shown headers without payload, and those alone by which it tells streams apart. */
+void tcp_source_headers_only(bool enough);
+
 /* When a capture is opened, and when it is closed. */
 void tcp_source_forget(void);
 

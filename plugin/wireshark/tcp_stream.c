@@ -21,6 +21,7 @@
 /* Addresses and ports, and a stream of theirs. */
 struct known {
     bool is_taken;
+    bool is_settled; /* tcp_stream_settle() */
     uint32_t stream;
     uint16_t port[2];
     int type;
@@ -65,6 +66,7 @@ static inline bool is_of(const struct known *place, const struct tcp_ends *ends)
 static void remember(struct known *place, const struct tcp_ends *ends, uint32_t stream)
 {
     place->is_taken = true;
+    place->is_settled = false;
     place->stream = stream;
     place->type = ends->end[0].type;
     place->length = ends->end[0].len;
@@ -129,15 +131,37 @@ static uint32_t find_earlier(const struct tcp_ends *ends, uint32_t frame, uint32
     return earlier != TCP_NO_STREAM ? earlier : fresh;
 }
 
+static struct known *known_place(const struct tcp_ends *ends)
+{
+    if (!has_place(ends))
+        return NULL;
+    struct known *place = &known[hash_of(ends) >> (32 - KNOWN_LOG2)];
+    return is_of(place, ends) ? place : NULL;
+}
+
 bool tcp_stream_is_known(const struct tcp_ends *ends, const struct tcplife_segment *facts, struct tcp_stream_found *found)
 {
-    if (facts->flags & TCPLIFE_SYN || !has_place(ends))
-        return false;
-    const struct known *place = &known[hash_of(ends) >> (32 - KNOWN_LOG2)];
-    if (!is_of(place, ends))
+    const struct known *place = facts->flags & TCPLIFE_SYN ? NULL : known_place(ends);
+    if (place == NULL)
         return false;
     *found = (struct tcp_stream_found){ .stream = place->stream, .fresh = TCP_NO_STREAM };
     return true;
+}
+
+bool tcp_stream_is_settled(const struct tcp_ends *ends, const struct tcplife_segment *facts, struct tcp_stream_found *found)
+{
+    const struct known *place = facts->flags & (TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST) ? NULL : known_place(ends);
+    if (place == NULL || !place->is_settled)
+        return false;
+    *found = (struct tcp_stream_found){ .stream = place->stream, .fresh = TCP_NO_STREAM };
+    return true;
+}
+
+void tcp_stream_settle(const struct tcp_ends *ends, const struct tcplife_segment *facts)
+{
+    struct known *place = facts->flags & TCPLIFE_ACK ? known_place(ends) : NULL;
+    if (place != NULL)
+        place->is_settled = true;
 }
 
 struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struct tcplife_segment *facts,
@@ -151,6 +175,8 @@ struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struc
         found.stream = place->stream;
         if (streams_after != streams_before && facts->flags & TCPLIFE_SYN)
             found.fresh = find_fresh(ends, facts, streams_before, streams_after);
+        if (found.fresh != TCP_NO_STREAM)
+            place->is_settled = false;
         return found;
     }
     found.fresh = find_fresh(ends, facts, streams_before, streams_after);

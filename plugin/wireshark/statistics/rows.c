@@ -5,6 +5,7 @@
 #include "statistics.h"
 #include "columns.h"
 #include "../host_program.h"
+#include "../tcp_source.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -216,9 +217,10 @@ static GPtrArray *chosen_columns(const char *command, const char *names, size_t 
     return chosen;
 }
 
+#define HEADERS_ONLY ",headers_only"
 #define COLUMNS "columns="
 
-/* argument: the command, then perhaps ",columns=...", then perhaps ",FILTER". */
+/* argument: the command, then perhaps ",headers_only", then perhaps ",columns=...", then perhaps ",FILTER". */
 static statistic_init_result begin(const char *argument, void *userdata)
 {
     const struct format *format = (const struct format *)userdata;
@@ -236,6 +238,9 @@ static statistic_init_result begin(const char *argument, void *userdata)
     rows->roster = roster_new_for_settling(write_row, rows);
 
     const char *rest = argument + strlen(command);
+    bool headers_only = g_str_has_prefix(rest, HEADERS_ONLY) && argument_is_of(rest, HEADERS_ONLY);
+    if (headers_only)
+        rest += strlen(HEADERS_ONLY);
     if (g_str_has_prefix(rest, "," COLUMNS)) {
         const char *names = rest + strlen("," COLUMNS);
         size_t length = strcspn(names, ",");
@@ -245,6 +250,8 @@ static statistic_init_result begin(const char *argument, void *userdata)
         rows->columns = all_columns();
     }
     const char *filter = *rest == ',' ? rest + 1 : NULL;
+    if (headers_only && filter == NULL) /* which may ask for anything */
+        tcp_source_headers_only(true);
 
     GString *error = register_tap_listener(TCPLIFE_CONNECTION_TAP, rows, filter, TL_REQUIRES_NOTHING, begin_anew,
                                            take, draw, end);
