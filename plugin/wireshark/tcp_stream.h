@@ -35,10 +35,10 @@ struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struc
  * does; then it is in *found. Only a SYN makes addresses and ports another stream. */
 bool tcp_stream_is_known(const struct tcp_ends *ends, const struct tcplife_segment *facts, struct tcp_stream_found *found);
 
-/* To TCP, a SYN begins another stream when its number is not where its sender's numbers began in the stream before, or
- * that has seen a FIN or a RST. Where numbers began TCP takes, of both ends, from the first segment with ACK. So when it
- * has dissected one, which is for the caller to say, the stream is settled: up to the next SYN, FIN or RST no segment
- * makes a difference to any stream. */
+/* To TCP, a SYN begins another stream when its number is not where its sender's numbers began in the stream before; to
+ * newer Wiresharks, also when that had a FIN or a RST. Where numbers began TCP takes, of both ends, from the first segment
+ * with ACK. So when it has dissected one, which is for the caller to say, the stream is settled: up to the next SYN, FIN
+ * or RST no segment makes a difference to any stream. */
 void tcp_stream_settle(const struct tcp_ends *ends, const struct tcplife_segment *facts);
 
 /* As tcp_stream_is_known(); and TCP need not see this segment. */
