@@ -8,7 +8,7 @@ BEGIN {
     FS = " [|] "
     print "| column | type | what it says |"
     print "|---|---|---|"
-    print "| `capture` | text | The capture's name as it was given; `-` is standard input. Of `./tcplife` only, not of `-z`. |"
+    print "| `capture` | text | The capture's name as it was given; `-` is standard input. With `-z` alone: what is in the environment variable TCPLIFE_CAPTURE. |"
     print "| `connection` | number | The connection's number in its capture: tcplife.connection. |"
     print "| `stream` | number | The `tcp.stream` under which the connection began. Nearly always the same number. |"
     print "| `start` | seconds | The time of the connection's first segment, in seconds since 1970 (UTC). |"

@@ -76,6 +76,23 @@ unsigned tcplife_narrate(struct tcplife_narrator *narrator, const struct tcplife
 unsigned tcplife_narrate_icmp_error(struct tcplife_narrator *narrator, uint32_t frame, enum tcplife_role quoted,
                                     int64_t time, struct tcplife_sentence sentences[TCPLIFE_SENTENCES_MAX]);
 
+/* The parts of tcplife_narrate(), for who shows segments otherwise than in sentences. */
+enum tcplife_worth {
+    TCPLIFE_WORTH_NOTHING,   /* a mere copy: the capture's doing, and only counted */
+    TCPLIFE_WORTH_GATHERING, /* ordinary, or told often enough: tcplife_gather() */
+    TCPLIFE_WORTH_TELLING
+};
+
+/* Counts the connection's next segment, and says what it is worth. */
+enum tcplife_worth tcplife_consider(struct tcplife_narrator *narrator, const struct tcplife_view *view, int64_t time);
+void tcplife_gather(struct tcplife_narrator *narrator, const struct tcplife_view *view, int64_t time);
+
+/* Tells what was gathered, one sentence or none, and forgets it. */
+unsigned tcplife_narrate_gathered(struct tcplife_narrator *narrator, struct tcplife_sentence *sentence);
+
+/* Worth a look, and may come back any number of times: a repetition, a probe. */
+bool tcplife_is_recurrent(enum tcplife_event event);
+
 /* What is gathered and not told yet: one sentence or none. It stays gathered: more segments may come. */
 unsigned tcplife_narrate_rest(const struct tcplife_narrator *narrator, struct tcplife_sentence *sentence);
 
@@ -84,9 +101,17 @@ unsigned tcplife_narrate_rest(const struct tcplife_narrator *narrator, struct tc
 unsigned tcplife_conclude(const struct tcplife_narrator *narrator, const struct tcplife_view *view,
                           struct tcplife_sentence sentences[TCPLIFE_CONCLUSIONS_MAX]);
 
-/* A sentence as lines of a page, 88 columns wide, each with its end; the heading stands above all, and has none. */
+/* "0.179 ms", "3.01 s": three significant figures are what a reader can use. Return text. */
+#define TCPLIFE_SPELLED_MAX 32
+const char *tcplife_spell(int64_t ns, char text[TCPLIFE_SPELLED_MAX]);
+
+/* The same of a number without a unit: "0.179", "3.01", "1029"; never with an exponent. */
+const char *tcplife_figures(double number, char text[TCPLIFE_SPELLED_MAX]);
+
+/* A sentence as lines of a page of at most that width, each with its end; the heading stands above all, and has none. */
 #define TCPLIFE_LAID_OUT_MAX 4096
+#define TCPLIFE_STORY_WIDTH 88 /* what the window of Follow shows without breaking lines itself */
 extern const char tcplife_story_heading[];
-void tcplife_lay_out(const struct tcplife_sentence *sentence, char lines[TCPLIFE_LAID_OUT_MAX]);
+void tcplife_lay_out(const struct tcplife_sentence *sentence, unsigned width, char lines[TCPLIFE_LAID_OUT_MAX]);
 
 #endif

@@ -6,31 +6,19 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "page.h"
 #include "wording.h"
 
-#define PAGE_WIDTH 88        /* what the window of Follow shows without breaking lines itself */
 #define SEGMENT_MARGIN 24    /* as in the heading */
 #define CONCLUSION_MARGIN 2
 
 const char tcplife_story_heading[] = "    frames        time  what happened";
 _Static_assert(sizeof tcplife_story_heading - sizeof "what happened" == SEGMENT_MARGIN, "the words stand in line");
 
-/* How much of the text goes on this line: whole words, at least one. */
-static size_t fitting(const char *text, size_t width)
-{
-    size_t length = strlen(text), fits = 0;
-    if (length <= width)
-        return length;
-    for (size_t at = 1; at <= width; at++)
-        if (text[at] == ' ')
-            fits = at;
-    return fits ? fits : strcspn(text, " ");
-}
-
-void tcplife_lay_out(const struct tcplife_sentence *sentence, char lines[TCPLIFE_LAID_OUT_MAX])
+void tcplife_lay_out(const struct tcplife_sentence *sentence, unsigned width, char lines[TCPLIFE_LAID_OUT_MAX])
 {
     bool of_segments = sentence->first_frame != 0;
-    int margin = of_segments ? SEGMENT_MARGIN : CONCLUSION_MARGIN;
+    unsigned margin = of_segments ? SEGMENT_MARGIN : CONCLUSION_MARGIN;
     char frames[32];
     snprintf(frames, sizeof frames, "%" PRIu32, sentence->first_frame);
     if (sentence->last_frame != sentence->first_frame)
@@ -41,13 +29,7 @@ void tcplife_lay_out(const struct tcplife_sentence *sentence, char lines[TCPLIFE
         append_to(lines, TCPLIFE_LAID_OUT_MAX, "%c%9s %11.6f  ", sentence->odd ? '!' : ' ', frames,
                   (double)sentence->time / 1e9);
     else
-        append_to(lines, TCPLIFE_LAID_OUT_MAX, "%c%*s", sentence->odd ? '!' : ' ', margin - 1, "");
-    for (const char *text = sentence->text; *text;) {
-        size_t fits = fitting(text, (size_t)(PAGE_WIDTH - margin));
-        if (text != sentence->text)
-            append_to(lines, TCPLIFE_LAID_OUT_MAX, "%*s", margin, "");
-        append_to(lines, TCPLIFE_LAID_OUT_MAX, "%.*s\n", (int)fits, text);
-        text += fits;
-        text += strspn(text, " ");
-    }
+        append_to(lines, TCPLIFE_LAID_OUT_MAX, "%c%*s", sentence->odd ? '!' : ' ', (int)margin - 1, "");
+    append_wrapped(lines, TCPLIFE_LAID_OUT_MAX, sentence->text, columns_of(lines), margin, width,
+                   (struct ink){ "", "" });
 }

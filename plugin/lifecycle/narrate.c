@@ -137,6 +137,11 @@ static bool say_what_was_sent(struct tcplife_sentence *sentence, const struct tc
     return true;
 }
 
+bool tcplife_is_recurrent(enum tcplife_event event)
+{
+    return RECURRENT & BIT(event);
+}
+
 bool say_oddities(struct tcplife_sentence *sentence, const struct tcplife_tally *again, const char *before)
 {
     for (unsigned event = 0; event < TCPLIFE_EVENT_COUNT; event++)
@@ -428,7 +433,7 @@ unsigned tcplife_narrate_rest(const struct tcplife_narrator *narrator, struct tc
     return 1;
 }
 
-static unsigned tell_what_was_gathered(struct tcplife_narrator *narrator, struct tcplife_sentence *sentence)
+unsigned tcplife_narrate_gathered(struct tcplife_narrator *narrator, struct tcplife_sentence *sentence)
 {
     unsigned told = tcplife_narrate_rest(narrator, sentence);
     narrator->stretch = (struct tcplife_stretch){0};
@@ -440,7 +445,7 @@ unsigned tcplife_narrate_icmp_error(struct tcplife_narrator *narrator, uint32_t 
 {
     if (++narrator->icmp_errors > TCPLIFE_TOLD_EACH || !narrator->segments)
         return 0;
-    unsigned told = tell_what_was_gathered(narrator, sentences);
+    unsigned told = tcplife_narrate_gathered(narrator, sentences);
     sentences[told] = (struct tcplife_sentence){
         .first_frame = frame, .last_frame = frame, .time = time - narrator->start, .from = (uint8_t)quoted, .odd = true
     };
@@ -449,22 +454,37 @@ unsigned tcplife_narrate_icmp_error(struct tcplife_narrator *narrator, uint32_t 
     return told + 1;
 }
 
-unsigned tcplife_narrate(struct tcplife_narrator *narrator, const struct tcplife_view *view, int64_t time,
-                         struct tcplife_sentence sentences[TCPLIFE_SENTENCES_MAX])
+enum tcplife_worth tcplife_consider(struct tcplife_narrator *narrator, const struct tcplife_view *view, int64_t time)
 {
     bool first = !narrator->segments++;
     if (first)
         narrator->start = time;
-    time -= narrator->start;
     count(&narrator->all, view->segment);
     if (is_mere_copy(view->segment))
+        return TCPLIFE_WORTH_NOTHING;
+    return !first && is_gathered(&narrator->all, view->segment) ? TCPLIFE_WORTH_GATHERING : TCPLIFE_WORTH_TELLING;
+}
+
+void tcplife_gather(struct tcplife_narrator *narrator, const struct tcplife_view *view, int64_t time)
+{
+    gather(&narrator->stretch, view, time - narrator->start);
+}
+
+unsigned tcplife_narrate(struct tcplife_narrator *narrator, const struct tcplife_view *view, int64_t time,
+                         struct tcplife_sentence sentences[TCPLIFE_SENTENCES_MAX])
+{
+    bool first = !narrator->segments;
+    switch (tcplife_consider(narrator, view, time)) {
+    case TCPLIFE_WORTH_NOTHING:
         return 0;
-    if (!first && is_gathered(&narrator->all, view->segment)) {
-        gather(&narrator->stretch, view, time);
+    case TCPLIFE_WORTH_GATHERING:
+        tcplife_gather(narrator, view, time);
         return 0;
+    case TCPLIFE_WORTH_TELLING:
+        break;
     }
-    unsigned told = tell_what_was_gathered(narrator, sentences);
+    unsigned told = tcplife_narrate_gathered(narrator, sentences);
     bool anew = view->segment->handshake_step == 1 && moves_a_state(view->segment);
-    tell_segment(view, time, first || anew, &sentences[told]);
+    tell_segment(view, time - narrator->start, first || anew, &sentences[told]);
     return told + 1;
 }

@@ -19,6 +19,24 @@ struct duration spell(int64_t ns)
     return duration;
 }
 
+const char *tcplife_spell(int64_t ns, char text[TCPLIFE_SPELLED_MAX])
+{
+    memcpy(text, spell(ns).text, TCPLIFE_SPELLED_MAX);
+    return text;
+}
+
+const char *tcplife_figures(double number, char text[TCPLIFE_SPELLED_MAX])
+{
+    double magnitude = number < 0 ? -number : number;
+    if (magnitude >= 999.5)
+        snprintf(text, TCPLIFE_SPELLED_MAX, "%.0f", number);
+    else if (magnitude >= 1e-4 || magnitude == 0)
+        snprintf(text, TCPLIFE_SPELLED_MAX, "%.3g", number);
+    else
+        snprintf(text, TCPLIFE_SPELLED_MAX, "%.6f", number);
+    return text;
+}
+
 const char *name_of(enum tcplife_role role)
 {
     return role == TCPLIFE_CLIENT ? "client" : "server";

@@ -7,10 +7,11 @@
 #include <stdint.h>
 #include "tcplife/annotation.h"
 #include "tcplife/connection.h"
+#include "tcplife/narrate.h"
 
 /* "0.179 ms", "3.01 s": three significant figures are what a reader can use. */
 struct duration {
-    char text[32];
+    char text[TCPLIFE_SPELLED_MAX];
 };
 struct duration spell(int64_t ns);
 

@@ -37,11 +37,14 @@ static struct tcplife_view copy_of(packet_info *pinfo, const struct tcplife_view
     return copy;
 }
 
-static void tap(packet_info *pinfo, const struct tcplife_view *view)
+static void tap(packet_info *pinfo, const struct tcplife_view *view, const struct tcp_source_segment *segment)
 {
     struct tcplife_tap *tapped = wmem_new(pinfo->pool, struct tcplife_tap);
     tapped->connection = view->number;
     tapped->view = copy_of(pinfo, view);
+    tapped->segment = segment->facts;
+    tapped->ends = segment->ends;
+    tapped->final = pinfo->fd->visited;
     tap_queue_packet(tcplife_tap, pinfo, tapped);
 }
 
@@ -85,7 +88,7 @@ static void show(const struct story *story, uint32_t number, const struct tcp_so
     if (attention)
         experts_add(pinfo, item, &story->annotation);
     if (have_tap_listener(tcplife_tap))
-        tap(pinfo, &view);
+        tap(pinfo, &view, segment);
     if (have_tap_listener(story_tap) && view.connection != NULL)
         tap_story(pinfo, &view, segment);
     if (tree != NULL && number != NO_CONNECTION)

@@ -56,6 +56,8 @@ static void register_protocol(void)
     summary_register();
     response_times_register(proto_tcplife);
     rows_register();
+    segments_register();
+    overview_register();
     selection_register(proto_tcplife);
     conversation_filter_register();
     story_print_register();

@@ -80,7 +80,7 @@ static void add_sentences(follow_info_t *info, const struct telling *telling, co
 {
     for (unsigned i = 0; i < count; i++) {
         char lines[TCPLIFE_LAID_OUT_MAX];
-        tcplife_lay_out(&sentences[i], lines);
+        tcplife_lay_out(&sentences[i], TCPLIFE_STORY_WIDTH, lines);
         add_record(info, telling, &sentences[i], frame, lines);
     }
 }
@@ -136,7 +136,7 @@ static void tell_end(follow_info_t *info, struct telling *telling, const struct 
     GString *paragraph = g_string_new("\n");
     for (unsigned i = 0; i < conclusions; i++) {
         char lines[TCPLIFE_LAID_OUT_MAX];
-        tcplife_lay_out(&sentences[i], lines);
+        tcplife_lay_out(&sentences[i], TCPLIFE_STORY_WIDTH, lines);
         g_string_append(paragraph, lines);
     }
     add_record(info, telling, &of_the_whole, frame, paragraph->str);

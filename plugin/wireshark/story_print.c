@@ -14,11 +14,13 @@
 #include <epan/to_str.h>
 #include <wsutil/report_message.h>
 
-#include "host_program.h"
+#include "statistics/request.h"
+#include "statistics/roster.h"
 #include "preferences.h"
 #include "store.h"
 
 #define COMMAND "tcplife,story"
+#define NARROWEST 60
 
 /* One connection's story so far. */
 struct telling {
@@ -29,63 +31,57 @@ struct telling {
 };
 
 /* One -z option. */
-struct request {
+struct stories {
+    unsigned width; /* of the page */
     bool all;
     uint32_t connection; /* unless all */
     GTree *tellings;     /* of struct telling, by connection */
-    bool not_found;      /* when drawn last */
+    unsigned printed;    /* how many; when drawn last, as below */
+    bool not_found;
 };
 
 /* ---- Telling ---- */
 
-static void tell(GString *told, const struct tcplife_sentence *sentences, unsigned count)
+static void tell(const struct stories *stories, GString *told, const struct tcplife_sentence *sentences, unsigned count)
 {
     for (unsigned i = 0; i < count; i++) {
         char lines[TCPLIFE_LAID_OUT_MAX];
-        tcplife_lay_out(&sentences[i], lines);
+        tcplife_lay_out(&sentences[i], stories->width, lines);
         g_string_append(told, lines);
     }
 }
 
-static char *address_and_port(const struct tcp_ends *ends, int end)
+static struct telling *telling_of(struct stories *stories, const struct tcplife_story_tap *tapped)
 {
-    char *address = address_to_str(NULL, &ends->end[end]);
-    char *text = g_strdup_printf(ends->end[end].type == AT_IPv6 ? "[%s]:%u" : "%s:%u", address, ends->port[end]);
-    wmem_free(NULL, address);
-    return text;
-}
-
-static struct telling *telling_of(struct request *request, const struct tcplife_story_tap *tapped)
-{
-    struct telling *telling = (struct telling *)g_tree_lookup(request->tellings, &tapped->connection);
+    struct telling *telling = (struct telling *)g_tree_lookup(stories->tellings, &tapped->connection);
     if (telling != NULL)
         return telling;
     telling = g_new0(struct telling, 1);
     telling->connection = tapped->connection;
     telling->told = g_string_new(NULL);
-    for (int end = 0; end < 2; end++)
-        telling->end[end] = address_and_port(&tapped->ends, end);
-    g_tree_insert(request->tellings, &telling->connection, telling);
+    for (unsigned end = 0; end < 2; end++)
+        telling->end[end] = roster_text_of_end(&tapped->ends, end);
+    g_tree_insert(stories->tellings, &telling->connection, telling);
     return telling;
 }
 
 static tap_packet_status take(void *tap_data, packet_info *pinfo, epan_dissect_t *edt _U_, const void *data,
                               tap_flags_t flags _U_)
 {
-    struct request *request = (struct request *)tap_data;
+    struct stories *stories = (struct stories *)tap_data;
     const struct tcplife_story_tap *tapped = (const struct tcplife_story_tap *)data;
-    if (!request->all && tapped->connection != request->connection)
+    if (!stories->all && tapped->connection != stories->connection)
         return TAP_PACKET_DONT_REDRAW;
-    struct telling *telling = telling_of(request, tapped);
+    struct telling *telling = telling_of(stories, tapped);
     struct tcplife_sentence sentences[TCPLIFE_SENTENCES_MAX];
-    tell(telling->told, sentences, story_tell(&telling->narrator, pinfo, tapped, sentences));
+    tell(stories, telling->told, sentences, story_tell(&telling->narrator, pinfo, tapped, sentences));
     return TAP_PACKET_REDRAW;
 }
 
 /* ---- Drawing ---- */
 
 /* What was concluded when the segments came may have been too early: it is concluded now. */
-static void print(const struct telling *telling)
+static void print(const struct stories *stories, const struct telling *telling)
 {
     const struct tcplife_connection *connection = store_connection(telling->connection);
     if (connection == NULL)
@@ -95,9 +91,9 @@ static void print(const struct telling *telling)
     };
     struct tcplife_sentence sentences[TCPLIFE_CONCLUSIONS_MAX];
     GString *end = g_string_new(NULL);
-    tell(end, sentences, tcplife_narrate_rest(&telling->narrator, sentences));
+    tell(stories, end, sentences, tcplife_narrate_rest(&telling->narrator, sentences));
     g_string_append_c(end, '\n');
-    tell(end, sentences, tcplife_conclude(&telling->narrator, &view, sentences));
+    tell(stories, end, sentences, tcplife_conclude(&telling->narrator, &view, sentences));
     printf("connection %" PRIu32 ": client %s, server %s\n%s\n%s%s", telling->connection,
            telling->end[connection->client], telling->end[1 - connection->client], tcplife_story_heading,
            telling->told->str, end->str);
@@ -106,33 +102,34 @@ static void print(const struct telling *telling)
 
 static gboolean print_next(void *connection _U_, void *telling, void *data)
 {
-    bool *first = (bool *)data;
-    if (!*first)
+    struct stories *stories = (struct stories *)data;
+    if (stories->printed++ != 0)
         putchar('\n');
-    *first = false;
-    print((const struct telling *)telling);
+    print(stories, (const struct telling *)telling);
     return FALSE;
 }
 
 static void draw(void *tap_data)
 {
-    struct request *request = (struct request *)tap_data;
-    bool first = true;
-    g_tree_foreach(request->tellings, print_next, &first);
-    fflush(stdout);
-    request->not_found = first && !request->all;
-    if (request->not_found)
-        report_failure("-z " COMMAND ",%" PRIu32 ": this capture has no TCP connection %" PRIu32 "%s", request->connection,
-                       request->connection, preferences_enabled() ? "" : " that was followed: tcplife.enabled is off");
+    struct stories *stories = (struct stories *)tap_data;
+    stories->printed = 0;
+    g_tree_foreach(stories->tellings, print_next, stories);
+    request_end_output();
+    if (stories->printed == 0 && stories->all)
+        request_note_nothing(NULL);
+    stories->not_found = stories->printed == 0 && !stories->all;
+    if (stories->not_found)
+        report_failure("-z " COMMAND ",%" PRIu32 ": this capture has no TCP connection %" PRIu32 "%s", stories->connection,
+                       stories->connection, preferences_enabled() ? "" : " that was followed: tcplife.enabled is off");
 }
 
 /* tshark resets its listeners once all of them have drawn: only then may a failure end it. */
 static void reset(void *tap_data)
 {
-    struct request *request = (struct request *)tap_data;
-    if (request->not_found)
+    struct stories *stories = (struct stories *)tap_data;
+    if (stories->not_found)
         exit(1);
-    g_tree_remove_all(request->tellings);
+    g_tree_remove_all(stories->tellings);
 }
 
 /* ---- The command line ---- */
@@ -154,44 +151,34 @@ static void free_telling(void *data)
 
 static void finish(void *tap_data)
 {
-    struct request *request = (struct request *)tap_data;
-    g_tree_destroy(request->tellings);
-    g_free(request);
+    struct stories *stories = (struct stories *)tap_data;
+    g_tree_destroy(stories->tellings);
+    g_free(stories);
 }
 
-/* "" or ",7". */
-static bool read_number(const char *rest, struct request *request)
+static bool read_number(const char *text, struct stories *stories)
 {
     guint64 number = 0;
-    request->all = *rest == '\0';
-    if (!request->all &&
-        (*rest != ',' || !g_ascii_string_to_unsigned(rest + 1, 10, 0, NO_CONNECTION - 1, &number, NULL)))
+    stories->all = text == NULL;
+    if (!stories->all && !g_ascii_string_to_unsigned(text, 10, 0, NO_CONNECTION - 1, &number, NULL))
         return false;
-    request->connection = (uint32_t)number;
+    stories->connection = (uint32_t)number;
     return true;
 }
 
 static statistic_init_result begin(const char *argument, void *user_data _U_)
 {
-    struct request *request = g_new0(struct request, 1);
-    if (in_a_window()) { /* whose standard output nobody looks at */
-        report_failure("-z " COMMAND " is for tshark; here it is Analyze > Follow > TCP Lifecycle Stream, "
-                       "from Wireshark 4.4 on");
-        g_free(request);
+    struct request request;
+    if (!request_read(argument, COMMAND, REQUEST_WIDTH,
+                      "Analyze > Follow > TCP Lifecycle Stream, from Wireshark 4.4 on", &request))
         return STATISTIC_INIT_FAILED;
-    }
-    if (!read_number(argument + strlen(COMMAND), request)) {
-        report_failure("-z %s: " COMMAND ",N wants the number of a connection, as in tcplife.connection, "
-                       "or nothing for all", argument);
-        exit(1);
-    }
-    request->tellings = g_tree_new_full(compare_numbers, NULL, NULL, free_telling);
-    GString *error = register_tap_listener(TCPLIFE_STORY_TAP, request, NULL, TL_REQUIRES_NOTHING, reset, take, draw,
-                                           finish);
-    if (error != NULL) {
-        report_failure("-z %s: %s", argument, error->str);
-        exit(1);
-    }
+    struct stories *stories = g_new0(struct stories, 1);
+    stories->width = request.width != 0 ? MAX(MIN(request.width, TCPLIFE_STORY_WIDTH), NARROWEST) : TCPLIFE_STORY_WIDTH;
+    if (!read_number(request.rest, stories))
+        request_refuse(argument, COMMAND ",N wants the number of a connection, as in tcplife.connection, "
+                                 "or nothing for all");
+    stories->tellings = g_tree_new_full(compare_numbers, NULL, NULL, free_telling);
+    request_listen(COMMAND, TCPLIFE_STORY_TAP, stories, NULL, reset, take, draw, finish);
     return STATISTIC_INIT_OK;
 }
 

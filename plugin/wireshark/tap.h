@@ -7,14 +7,18 @@
 #include <stdint.h>
 #include "tcp_stream.h"
 #include "tcplife/field.h"
+#include "tcplife/segment.h"
 
-/* For who looks at segments: one of these per TCP segment. The connection is as it was when this segment was
- * dissected: in a first pass, so far. */
+/* For who looks at segments: one of these per TCP segment, also of those that belong to no connection. The connection is
+ * as it was when this segment was dissected: in a first pass, so far. */
 #define TCPLIFE_TAP "tcplife"
 
 struct tcplife_tap {
     uint32_t connection;      /* its number, as view.number; UINT32_MAX when view.connection is NULL */
     struct tcplife_view view; /* ask it through the field table */
+    struct tcplife_segment segment; /* what its header says */
+    struct tcp_ends ends;
+    bool final;               /* as below */
 };
 
 /* For who looks at connections: one of these per segment that belongs to one, much cheaper. What became of the

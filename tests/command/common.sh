@@ -88,22 +88,23 @@ two_connections() {
 END
 }
 
-# is_answered_at_once SIGNAL TCPLIFE: in the middle of a capture that does not end; nothing stays in $TMPDIR.
+# is_answered_at_once SIGNAL STATUS TCPLIFE: in the middle of a capture that does not end; nothing stays in $TMPDIR.
 is_answered_at_once() {
     mkfifo endless
     exec 3<> endless
     head -c 300 "$tutorial" >&3
     # A shell's background command ignores SIGINT; env gives it its meaning back.
-    env --default-signal "$2" endless > out 2> err 3>&- &
+    env --default-signal "$3" endless > out 2> err 3>&- &
     local pid=$! tries status=0
     for tries in 1 2 3 4 5 6 7 8 9 10; do
         compgen -G "$TMPDIR/tcplife.*/stderr" > /dev/null && break
         sleep 0.5
     done
     [ "$tries" != 10 ] || fail "nothing in the temporary folder to begin with"
+    sleep 1 # what came is read
     kill "-$1" $pid
     wait $pid || status=$?
-    [ "$status" = $((128 + $(kill -l "$1"))) ] || fail "status $status after SIG$1"
+    [ "$status" = "$2" ] || fail "status $status after SIG$1"
     [ -z "$(ls "$TMPDIR")" ] || fail "left after SIG$1: $(ls "$TMPDIR")"
     exec 3>&-
     rm endless

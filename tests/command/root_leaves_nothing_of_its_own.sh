@@ -15,4 +15,4 @@ works_quietly tree/tcplife "$tutorial" -- -2
 find tree -not -user "$user" > foreign
 [ ! -s foreign ] || fail "belongs to others: $(head -n 3 foreign)"
 
-is_answered_at_once TERM tree/tcplife
+is_answered_at_once TERM 143 tree/tcplife

@@ -8,6 +8,7 @@
 #include "invariants.h"
 #include "pool.h"
 #include "test.h"
+#include "tcplife/table.h"
 
 #define SEGMENTS 120
 #define CONNECTIONS 3 /* they share a pool */
@@ -209,13 +210,48 @@ static const char *broken_sentence(const struct tcplife_sentence *sentence)
     for (const char *at = sentence->text; *at; at++)
         if (*at < ' ' || *at > '~')
             return "a sentence is not plain text";
-    tcplife_lay_out(sentence, lines);
+    tcplife_lay_out(sentence, TCPLIFE_STORY_WIDTH, lines);
     for (const char *at = lines; *at; at++, width++)
         if (*at == '\n')
             width = (size_t)-1;
         else if (width >= 88)
             return "a line is wider than the page";
     return width == 0 && strlen(lines) > strlen(sentence->text) ? NULL : "a page lacks words or its end";
+}
+
+/* Rows of tables of all widths, with and without colour: no line is wider, and each has its end. */
+static const char *broken_row(const char *lines, unsigned most)
+{
+    unsigned width = 0;
+    if (lines[0] == '\0' || lines[strlen(lines) - 1] != '\n')
+        return "a row has no end";
+    for (const char *at = lines; *at; at++) {
+        if (*at == '\033')
+            at = strchr(at, 'm');
+        else if (*at == '\n')
+            width = 0;
+        else if (((unsigned char)*at & 0xc0) != 0x80 && ++width > most)
+            return "a row is wider than the table";
+    }
+    return NULL;
+}
+
+static void tabulate(struct tale *tale, const struct told *told, const struct tcplife_view *view)
+{
+    char lines[TCPLIFE_TABLE_LINES_MAX];
+    const struct tcplife_table table = {
+        .width = TCPLIFE_TABLE_NARROWEST + told->segment.frame % 90, .colour = told->segment.frame & 2,
+        .several = told->segment.frame & 1
+    };
+    tcplife_table_heading(&table, lines);
+    keep(broken_row(lines, table.width), tale);
+    tcplife_table_segment(&table, view, &told->segment, told->segment.time, lines);
+    keep(broken_row(lines, table.width), tale);
+    struct tcplife_sentence sentence;
+    if (tcplife_narrate_rest(&tale->narrator, &sentence) == 0)
+        return;
+    tcplife_table_gathered(&table, view, &sentence, sentence.time, lines);
+    keep(broken_row(lines, table.width), tale);
 }
 
 static void check_sentences(const struct tcplife_sentence *sentences, unsigned count, unsigned most,
@@ -234,6 +270,7 @@ static void narrate(struct tale *tale, const struct told *told)
         .segment = &told->annotation, .connection = &tale->connection, .frame = told->segment.frame};
     struct tcplife_sentence sentences[TCPLIFE_CONCLUSIONS_MAX];
     memset(sentences, 'x', sizeof sentences);
+    tabulate(tale, told, &view);
     unsigned count = tcplife_narrate(&tale->narrator, &view, told->segment.time, sentences);
     check_sentences(sentences, count, TCPLIFE_SENTENCES_MAX, tale);
     if (told->segment.ip_id == 7) {

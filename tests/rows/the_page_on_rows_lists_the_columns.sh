@@ -12,6 +12,6 @@ head -n 1 out | tr -d '\r' | tr , '\n' > heading
 sed -n 's/^| `\([a-z0-9_]*\)` |.*/\1/p' listed > names
 diff heading names || fail "the columns of rows.md are not those of ./tcplife --csv"
 works_quietly "$tcplife" -- -q -z tcplife,csv
-head -n 1 out | tr -d '\r' | tr , '\n' | diff - <(sed 1d names) || fail "nor those of tshark -z tcplife,csv"
+head -n 1 out | tr -d '\r' | tr , '\n' | diff - names || fail "nor those of tshark -z tcplife,csv"
 works_quietly "$tcplife" --json
 jq -r keys_unsorted[] out | diff - names || fail "nor those of ./tcplife --json"

@@ -17,7 +17,7 @@ for name in connections tree srt csv json; do
     refuses "tcplife,$name,no.such.field == 1" no.such.field
     refuses "tcplife,$name,tcp.port ==" tcp.port
 done
-for name in connections tree csv json; do
+for name in connections tree csv json segments overview; do
     refuses "tcplife,${name}X" "tcplife,${name}X"
     refuses "tcplife,$name tcp.stream==1" "tcp.stream==1"
 done

@@ -6,7 +6,7 @@ pcap=$(many_kinds 4000)
 statistic tcplife,csv -r "$pcap" > "$work/all"
 for filter in tcp.flags.fin==1 tcp.flags.reset==1 'tcp.stream>=10 && tcp.len>1000' frame.number==17 'ip.ttl==0'; do
     with_plugin -r "$pcap" -Y "$filter" -T fields -e tcp.stream | sort -un > "$work/streams"
-    awk -F , 'FILENAME == ARGV[1] { wanted[$1]; next } FNR == 1 || $1 in wanted' "$work/streams" "$work/all" > "$work/expected"
+    awk -F , 'FILENAME == ARGV[1] { wanted[$1]; next } FNR == 1 || $2 in wanted' "$work/streams" "$work/all" > "$work/expected"
     for passes in '' -2; do
         # in the order in which they pass
         statistic "tcplife,csv,$filter" -r "$pcap" $passes | sort -n > "$work/filtered"

@@ -13,7 +13,7 @@ same "the names of the columns" "$work/heading" "$work/keys"
 
 # Every conclusion is a column, under its field's name.
 {
-    printf '%s\n' connection stream start client_address client_port server_address server_port
+    printf '%s\n' capture connection stream start client_address client_port server_address server_port
     names_of conclusion | grep -v '\.number$' | sed 's/^tcplife\.//; s/\./_/g'
 } > "$work/expected"
 same "a column for every conclusion" "$work/expected" "$work/heading"

@@ -11,7 +11,7 @@ static void print_sentences(const struct tcplife_sentence *sentences, unsigned c
 {
     char lines[TCPLIFE_LAID_OUT_MAX];
     for (unsigned i = 0; i < count; i++) {
-        tcplife_lay_out(&sentences[i], lines);
+        tcplife_lay_out(&sentences[i], TCPLIFE_STORY_WIDTH, lines);
         fputs(lines, stdout);
     }
 }

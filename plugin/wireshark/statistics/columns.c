@@ -6,6 +6,21 @@
 
 #define FIELD_PREFIX "tcplife."
 
+/* ---- What the caller knows ---- */
+
+/* Which capture this is: our host does not tell its plugins. The name of a file is bytes; what we tell is UTF-8 in any
+ * case, with U+FFFD for every byte that is none. */
+static bool capture(const struct connection_row *row _U_, union tcplife_value *value)
+{
+    static char *name;
+    if (name == NULL) {
+        const char *given = g_getenv("TCPLIFE_CAPTURE");
+        name = given != NULL ? g_utf8_make_valid(given, -1) : g_strdup("");
+    }
+    value->word = name;
+    return *name != '\0';
+}
+
 /* ---- What only Wireshark knows ---- */
 
 static bool number(const struct connection_row *row, union tcplife_value *value)
@@ -55,6 +70,7 @@ static bool server_port(const struct connection_row *row, union tcplife_value *v
 }
 
 static const struct column own_columns[] = {
+    {"capture", "Capture", TCPLIFE_FIELD_WORD, capture, NULL},
     {"connection", "Connection", TCPLIFE_FIELD_NUMBER, number, NULL},
     {"stream", "Stream", TCPLIFE_FIELD_NUMBER, stream, NULL},
     {"start", "Start", TCPLIFE_FIELD_DURATION, start, NULL},

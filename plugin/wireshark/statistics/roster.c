@@ -2,6 +2,8 @@
 /* We are told of segments and tell of connections; we know no statistic. */
 #include "roster.h"
 
+#include <string.h>
+
 #include <epan/to_str.h>
 
 #include "../chunks.h"
@@ -20,9 +22,23 @@ struct roster {
     roster_tell tell;
     void *statistic;
     bool settles_itself;
+    bool was_early;
     struct chunks seen; /* of bool, by connection */
     GArray *waiting;    /* of struct waiting, in order */
 };
+
+char *roster_end_text(const char *address, uint16_t port)
+{
+    return g_strdup_printf(strchr(address, ':') != NULL ? "[%s]:%u" : "%s:%u", address, port);
+}
+
+char *roster_text_of_end(const struct tcp_ends *ends, unsigned end)
+{
+    char *address = address_to_str(NULL, &ends->end[end]);
+    char *text = roster_end_text(address, ends->port[end]);
+    wmem_free(NULL, address);
+    return text;
+}
 
 #define SEEN_SHIFT 17
 
@@ -100,6 +116,11 @@ void roster_settle(struct roster *roster)
     g_array_set_size(roster->waiting, 0);
 }
 
+bool roster_was_early(const struct roster *roster)
+{
+    return roster->was_early;
+}
+
 /* ---- Drawing first ---- */
 
 /* Statistics are drawn by Wireshark, which asks none of them beforehand. But it draws the listener that was registered
@@ -136,6 +157,7 @@ static struct waiting make_waiting(const packet_info *pinfo, const struct tcplif
 
 void roster_see(struct roster *roster, const packet_info *pinfo, const struct tcplife_connection_tap *tapped)
 {
+    roster->was_early |= !tapped->final;
     bool *seen = (bool *)chunks_at(&roster->seen, sizeof(bool), SEEN_SHIFT, tapped->connection);
     if (*seen)
         return;

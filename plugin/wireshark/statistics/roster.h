@@ -26,6 +26,10 @@ struct connection_row {
 /* Everything in the row is good during the call. */
 typedef void (*roster_tell)(void *statistic, const struct connection_row *row);
 
+/* "192.0.2.1:80", "[2001:db8::1]:80"; the caller's to free. */
+char *roster_end_text(const char *address, uint16_t port);
+char *roster_text_of_end(const struct tcp_ends *ends, unsigned end);
+
 struct roster;
 
 struct roster *roster_new(roster_tell tell, void *statistic);
@@ -35,6 +39,9 @@ struct roster *roster_new_for_settling(roster_tell tell, void *statistic);
 
 /* The statistic's tap listener was shown a segment. */
 void roster_see(struct roster *roster, const packet_info *pinfo, const struct tcplife_connection_tap *tapped);
+
+/* It was shown segments of a capture that had not been read to its end. */
+bool roster_was_early(const struct roster *roster);
 
 /* Tells of every connection that was seen and not told of. */
 void roster_settle(struct roster *roster);

@@ -4,8 +4,7 @@
  * all nine decimals. */
 #include "statistics.h"
 #include "columns.h"
-#include "../host_program.h"
-#include "../tcp_source.h"
+#include "request.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -141,12 +140,24 @@ struct rows {
     const struct format *format;
     GPtrArray *columns; /* of const struct column * */
     struct roster *roster;
+    enum { HEADING, LATE_HEADING, NO_HEADING } heading; /* still to be written */
+    uint64_t count;
+    char *filter; /* or NULL */
 };
+
+static void write_heading(struct rows *rows)
+{
+    if (rows->format->write_heading != NULL && rows->heading != NO_HEADING)
+        rows->format->write_heading(rows->columns, stdout);
+    rows->heading = NO_HEADING;
+}
 
 static void write_row(void *statistic, const struct connection_row *row)
 {
-    const struct rows *rows = (const struct rows *)statistic;
+    struct rows *rows = (struct rows *)statistic;
+    write_heading(rows);
     rows->format->write_row(rows->columns, row, stdout);
+    rows->count++;
 }
 
 static tap_packet_status take(void *statistic, packet_info *pinfo, epan_dissect_t *edt _U_, const void *tapped,
@@ -159,10 +170,14 @@ static tap_packet_status take(void *statistic, packet_info *pinfo, epan_dissect_
 static void draw(void *statistic)
 {
     struct rows *rows = (struct rows *)statistic;
-    if (rows->format->write_heading != NULL)
-        rows->format->write_heading(rows->columns, stdout);
+    if (rows->heading == HEADING)
+        write_heading(rows);
     roster_settle(rows->roster);
-    fflush(stdout);
+    request_end_output();
+    if (roster_was_early(rows->roster) && request_asks_conclusions(rows->filter))
+        request_note_haste();
+    if (rows->count == 0)
+        request_note_nothing(rows->filter);
 }
 
 static void begin_anew(void *statistic)
@@ -175,6 +190,7 @@ static void end(void *statistic)
     struct rows *rows = (struct rows *)statistic;
     roster_free(rows->roster);
     g_ptr_array_free(rows->columns, TRUE);
+    g_free(rows->filter);
     g_free(rows);
 }
 
@@ -196,10 +212,8 @@ static GPtrArray *chosen_columns(const char *command, const char *names, size_t 
     GPtrArray *chosen = g_ptr_array_new();
     char *list = g_strndup(names, length);
     char **parts = g_strsplit(list, "+", -1);
-    if (*parts == NULL) {
-        report_failure("-z %s: no column is named after columns=", command);
-        exit(1);
-    }
+    if (*parts == NULL)
+        request_refuse(command, "no column is named after columns=");
     for (char **part = parts; *part != NULL; part++) {
         const struct column *column = column_named(*part);
         if (column == NULL) {
@@ -217,48 +231,23 @@ static GPtrArray *chosen_columns(const char *command, const char *names, size_t 
     return chosen;
 }
 
-#define HEADERS_ONLY ",headers_only"
-#define COLUMNS "columns="
-
-/* argument: the command, then perhaps ",headers_only", then perhaps ",columns=...", then perhaps ",FILTER". */
+/* argument: the command, then perhaps columns=..., then perhaps a filter. */
 static statistic_init_result begin(const char *argument, void *userdata)
 {
     const struct format *format = (const struct format *)userdata;
-    const char *command = format->command;
-    if (!argument_is_of(argument, command)) {
-        report_failure("-z %s: %s may be followed by a comma, columns=... and a filter only", argument, command);
-        exit(1);
-    }
-    if (in_a_window()) {
-        report_failure("-z %s is for tshark; here it is Statistics > TCP Lifecycle connections", command);
+    struct request request;
+    if (!request_read(argument, format->command, REQUEST_COLUMNS | REQUEST_BODY | REQUEST_LATE | REQUEST_HEADERS_ONLY,
+                      "Statistics > TCP Lifecycle connections", &request))
         return STATISTIC_INIT_FAILED;
-    }
     struct rows *rows = g_new0(struct rows, 1);
     rows->format = format;
+    rows->heading = request.given & REQUEST_BODY ? NO_HEADING : request.given & REQUEST_LATE ? LATE_HEADING : HEADING;
     rows->roster = roster_new_for_settling(write_row, rows);
-
-    const char *rest = argument + strlen(command);
-    bool headers_only = g_str_has_prefix(rest, HEADERS_ONLY) && argument_is_of(rest, HEADERS_ONLY);
-    if (headers_only)
-        rest += strlen(HEADERS_ONLY);
-    if (g_str_has_prefix(rest, "," COLUMNS)) {
-        const char *names = rest + strlen("," COLUMNS);
-        size_t length = strcspn(names, ",");
-        rows->columns = chosen_columns(command, names, length);
-        rest = names + length;
-    } else {
-        rows->columns = all_columns();
-    }
-    const char *filter = *rest == ',' ? rest + 1 : NULL;
-    if (headers_only && filter == NULL) /* which may ask for anything */
-        tcp_source_headers_only(true);
-
-    GString *error = register_tap_listener(TCPLIFE_CONNECTION_TAP, rows, filter, TL_REQUIRES_NOTHING, begin_anew,
-                                           take, draw, end);
-    if (error != NULL) {
-        report_failure("-z %s: %s", command, error->str);
-        exit(1);
-    }
+    rows->columns = request.columns != NULL
+        ? chosen_columns(format->command, request.columns, request.columns_length)
+        : all_columns();
+    rows->filter = g_strdup(request.rest);
+    request_listen(format->command, TCPLIFE_CONNECTION_TAP, rows, rows->filter, begin_anew, take, draw, end);
     return STATISTIC_INIT_OK;
 }
 

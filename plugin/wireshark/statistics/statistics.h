@@ -7,5 +7,7 @@ void connections_table_register(void);             /* Statistics > TCP Lifecycle
 void summary_register(void);                       /* Statistics > TCP Lifecycle > Summary; -z tcplife,tree */
 void response_times_register(int protocol);        /* Statistics > Service Response Time > TCP Lifecycle; -z tcplife,srt */
 void rows_register(void);                          /* -z tcplife,csv and -z tcplife,json */
+void segments_register(void);                      /* -z tcplife,segments */
+void overview_register(void);                      /* -z tcplife,overview */
 
 #endif

@@ -1,0 +1,2 @@
+# stand-in
+is_hex_text() { return 1; }
