@@ -257,35 +257,32 @@ bool tcplife_pack(const struct tcplife_annotation *annotation, const struct tcpl
     return true;
 }
 
-bool record_holds_offsets(const struct exchange *x)
+bool record_holds_ack(const struct tcplife_segment *segment, const struct tcplife_endpoint *receiver,
+                      const struct tcplife_pool *pool)
 {
-    return (x->sender->next | x->receiver->next) >> 32 == 0;
-}
-
-bool record_holds_ack(const struct exchange *x)
-{
-    if (!x->receiver->flight)
+    if (!receiver->flight)
         return true;
-    const struct tcplife_span *oldest = &x->pool->span[x->pool->span[x->receiver->flight].next];
-    return holds_ack(x->segment->frame - oldest->frame, x->segment->time - oldest->time);
+    const struct tcplife_span *oldest = &pool->span[pool->span[receiver->flight].next];
+    return holds_ack(segment->frame - oldest->frame, segment->time - oldest->time);
 }
 
-/* What tcplife_pack() would write: both ends ESTABLISHED and observed, no step, no verdict, offsets below 2^32. */
-void record_predicted(const struct exchange *x, struct tcplife_record *record)
+/* What tcplife_pack() would write: both ends ESTABLISHED, no step, no verdict, offsets below 2^32. */
+void record_predicted(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                      enum tcplife_ack_kind kind, const struct covered *covered, struct tcplife_record *record)
 {
-    const struct tcplife_annotation *annotation = &x->annotation;
+    unsigned client = connection->client;
     struct tcplife_record packed = {{0}};
-    PUT(&packed, EVENTS, annotation->events);
-    PUT(&packed, FROM, (x->segment->from & 1u) == x->connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
-    PUT(&packed, EVIDENCE_0, TCPLIFE_OBSERVED);
-    PUT(&packed, EVIDENCE_1, TCPLIFE_OBSERVED);
-    PUT(&packed, ACK_KIND, annotation->ack_kind);
+    PUT(&packed, EVENTS, 1u << (segment->length ? TCPLIFE_EVENT_DATA : TCPLIFE_EVENT_ACK));
+    PUT(&packed, FROM, segment->from == client ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
+    PUT(&packed, EVIDENCE_0, connection->end[client].evidence);
+    PUT(&packed, EVIDENCE_1, connection->end[1u - client].evidence);
+    PUT(&packed, ACK_KIND, kind);
     PUT(&packed, HAS_SEQ, 1);
     PUT(&packed, HAS_ACK, 1);
     PUT(&packed, BEFORE_0, TCPLIFE_ESTABLISHED);
     PUT(&packed, BEFORE_1, TCPLIFE_ESTABLISHED);
-    if (annotation->ack_frame)
-        put_ack(&packed, x->segment->frame - annotation->ack_frame, annotation->ack_delay);
+    if (covered->frame)
+        put_ack(&packed, segment->frame - covered->frame, segment->time - covered->time);
     *record = packed;
 }
 

@@ -408,29 +408,29 @@ void zeek_follow(const struct exchange *x)
         deliver(x, side);
 }
 
-bool zeek_is_steady(const struct tcplife_zeek *zeek)
+static bool is_side_steady(const struct tcplife_zeek_side *side)
 {
-    for (int i = 0; i < 2; i++)
-        if (zeek->side[i].state != ESTABLISHED && zeek->side[i].state != PARTIAL)
-            return false;
-    return zeek->length > 1;
+    return (side->state == ESTABLISHED || side->state == PARTIAL) && !side->given_up;
 }
 
-bool zeek_follow_predicted(const struct exchange *x)
+bool zeek_is_steady(const struct tcplife_zeek *zeek)
 {
-    unsigned from = x->segment->from & 1u;
-    struct tcplife_zeek_side *side = &x->connection->zeek.side[from];
-    struct tcplife_zeek_side *peer = &x->connection->zeek.side[1u - from];
-    enum letter letter = x->segment->length ? LETTER_D : LETTER_A;
-    if (!((unsigned)side->seen >> letter & 1u) || sequence_after(x->segment->ack, peer->delivered))
+    return is_side_steady(&zeek->side[0]) && is_side_steady(&zeek->side[1]) && zeek->length > 1;
+}
+
+bool zeek_follow_predicted(struct tcplife_zeek *zeek, const struct tcplife_segment *segment)
+{
+    unsigned from = segment->from & 1u;
+    struct tcplife_zeek_side *side = &zeek->side[from], *peer = &zeek->side[1u - from];
+    uint32_t seq = segment->seq, ack = segment->ack;
+    bool is_next = side->delivered == seq && side->ahead == seq && side->last == seq;
+    if (sequence_after(ack, peer->delivered) || !ack || (segment->length && !is_next))
         return false;
-    if (x->segment->length) {
-        if (side->delivered != x->segment->seq || side->ahead != side->delivered || side->last != side->delivered)
-            return false;
-        side->delivered = side->ahead = side->last = x->segment->seq + x->segment->length;
-    }
-    if (sequence_after(x->segment->ack, peer->acked))
-        peer->acked = x->segment->ack;
+    write_once(zeek, side, segment->length ? LETTER_D : LETTER_A, zeek->originator == from);
+    if (segment->length)
+        side->delivered = side->ahead = side->last = seq + segment->length;
+    if (sequence_after(ack, peer->acked))
+        peer->acked = ack;
     return true;
 }
 
