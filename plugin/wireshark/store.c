@@ -347,6 +347,20 @@ static enum store_taken take_in_family(const struct store_place *place, const st
     return STORE_JUDGED;
 }
 
+/* The only connection of its family, when that does not wait: nearly always. Else NULL. */
+static inline struct tcplife_connection *only_connection(uint32_t family)
+{
+    uint32_t slot = family != NO_CONNECTION ? *slot_of(family) : 0;
+    return slot == 0 || slot & (GROWN | IN_ATTEMPTS) ? NULL : connection_at(slot);
+}
+
+bool store_take_expected(uint32_t stream, const struct tcplife_segment *segment)
+{
+    struct tcplife_connection *connection = only_connection(families_find(stream));
+    return connection != NULL && tcplife_pool_has_room(&pool) &&
+           tcplife_feed_predicted(connection, segment, &pool, make_row(segment->frame, 0));
+}
+
 enum store_taken store_take(const struct store_place *place, const struct tcplife_segment *segment,
                 struct tcplife_annotation *annotation, uint32_t *whose)
 {

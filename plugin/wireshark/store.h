@@ -37,6 +37,10 @@ enum store_taken {
 enum store_taken store_take(const struct store_place *place, const struct tcplife_segment *segment,
                             struct tcplife_annotation *annotation, uint32_t *connection);
 
+/* The first pass: the same of a frame's first header, where it is what the only connection of a stream was expected to bring
+ * next. False: nothing has happened. */
+bool store_take_expected(uint32_t stream, const struct tcplife_segment *segment);
+
 /* The first pass: a header that an ICMP message quotes. is_error: it says that its packet was not delivered. Returns whose
  * segment it quotes, NO_CONNECTION: nobody's. */
 uint32_t store_take_quote(const struct store_place *place, const struct tcplife_segment *quoted, bool is_error);

@@ -12,7 +12,6 @@
 
 #include <epan/exceptions.h>
 #include <epan/dissectors/packet-ip.h>
-#include <epan/tvbuff-int.h>
 #include <wiretap/wtap.h>
 
 #include "icmp_source.h"
@@ -35,7 +34,7 @@ struct note {
     bool by_error;           /* and that says that it was not delivered */
 };
 
-/* Headers that TCP is at work on: one, or several where one is inside another. */
+/* Headers that TCP is at work on: one, or several where one is inside another; and room for the next. */
 static struct note *notes;
 static unsigned note_capacity;
 static unsigned note_count;
@@ -81,32 +80,48 @@ static void find_ends(struct tcplife_segment *facts, const packet_info *pinfo)
     facts->to_itself = order == 0;
 }
 
-static struct note *new_note(void)
+static void read_tcp_header(struct tcplife_segment *facts, tvbuff_t *tvb)
+{
+    uint32_t captured = tvb_captured_length(tvb), sent = tvb_reported_length(tvb);
+    if (captured < TCP_HEADER_FIXED) {
+        uint8_t stump[TCP_HEADER_FIXED] = {0};
+        if (captured > 0)
+            tvb_memcpy(tvb, stump, 0, captured);
+        tcp_header_read_stump(facts, stump, captured, sent);
+        return;
+    }
+    tcp_header_read(facts, tvb_get_ntoh64(tvb, 0), tvb_get_ntoh64(tvb, 8), sent);
+    uint32_t options = facts->flags & TCPLIFE_SYN && !facts->defect ? sent - facts->length - TCP_HEADER_FIXED : 0;
+    options = MIN(options, captured - TCP_HEADER_FIXED);
+    if (options > 0)
+        tcp_header_read_options(facts, tvb_get_ptr(tvb, TCP_HEADER_FIXED, (int)options), options);
+}
+
+/* It does not count yet. */
+static struct note *next_note(void)
 {
     if (note_count == note_capacity) {
         note_capacity = note_capacity == 0 ? 4 : note_capacity * 2;
         notes = g_renew(struct note, notes, note_capacity);
     }
-    return &notes[note_count++];
+    return &notes[note_count];
 }
 
-static void note(tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
+static void read_facts(struct tcplife_segment *facts, tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
 {
-    struct note *note = new_note();
-    struct tcplife_segment *facts = &note->segment.facts;
-    /* Straight from the buffer where it is one piece: the public ways check what is checked here anyway, and cost as
-     * much as reading the header. */
-    const uint8_t *header = tvb->real_data;
-    if (header == NULL && tvb->length > 0)
-        header = tvb_get_ptr(tvb, 0, (int)MIN(tvb->length, TCP_HEADER_LONGEST));
-
-    tcp_header_read(facts, header, tvb->length, tvb->reported_length);
+    read_tcp_header(facts, tvb);
     facts->time = nanoseconds(&pinfo->abs_ts);
     facts->frame = pinfo->num;
     facts->interface = interface_of(pinfo);
     read_ip_header(facts, ip_header);
     find_ends(facts, pinfo);
+}
 
+/* From here on it counts. What has to be known when TCP has been there. */
+static void keep(struct note *note, const packet_info *pinfo)
+{
+    note_count++;
+    const struct tcplife_segment *facts = &note->segment.facts;
     struct tcp_ends *ends = &note->segment.ends;
     ends->end[facts->from] = pinfo->src;
     ends->port[facts->from] = facts->source_port;
@@ -168,15 +183,15 @@ static void hand_over(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, unsig
 
 /* Where nobody looks at what this dissection shows, nothing has to come after TCP, and nothing that is thrown needs to be
  * caught: that costs a tenth of all that we cost. */
-static bool hand_over_before(packet_info *pinfo, unsigned *layer)
+static bool hand_over_before(const struct tcplife_segment *facts, packet_info *pinfo, unsigned *layer)
 {
-    struct tcp_source_segment *segment = &notes[0].segment;
-    if (notes[0].quoted || !tcp_stream_is_known(&segment->ends, &segment->facts, &segment->found))
+    if (facts->flags & TCPLIFE_SYN || pinfo->flags.in_error_pkt)
         return false;
-    segment->layer = *layer;
-    if (!handle_unseen(segment, pinfo))
+    uint32_t stream = facts->from
+        ? tcp_stream_known(&pinfo->dst, &pinfo->src, facts->destination_port, facts->source_port)
+        : tcp_stream_known(&pinfo->src, &pinfo->dst, facts->source_port, facts->destination_port);
+    if (stream == TCP_NO_STREAM || !handle_unseen(facts, stream, *layer, pinfo))
         return false;
-    note_count = 0;
     (*layer)++;
     return true;
 }
@@ -184,13 +199,13 @@ static bool hand_over_before(packet_info *pinfo, unsigned *layer)
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
     bool inside_another = note_count > 0; /* which hands over both */
-    note(tvb, pinfo, data);
-    if (inside_another)
+    struct note *note = next_note();
+    read_facts(&note->segment.facts, tvb, pinfo, data);
+    unsigned *layer = inside_another ? NULL : next_layer(pinfo);
+    if (!inside_another && tree == NULL && !pinfo->fd->visited && hand_over_before(&note->segment.facts, pinfo, layer))
         return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
-
-    unsigned *layer = next_layer(pinfo);
-    bool may_be_known = tree == NULL && !pinfo->fd->visited && !(notes[0].segment.facts.flags & TCPLIFE_SYN);
-    if (may_be_known && hand_over_before(pinfo, layer))
+    keep(note, pinfo);
+    if (inside_another)
         return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
     volatile int length = 0;
     TRY {
