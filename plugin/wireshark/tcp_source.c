@@ -117,7 +117,7 @@ static void read_facts(struct tcplife_segment *facts, tvbuff_t *tvb, const packe
     find_ends(facts, pinfo);
 }
 
-/* From here on it counts. What has to be known when TCP has been there. */
+/* What has to be known when TCP has been there. From here on it counts. */
 static void keep(struct note *note, const packet_info *pinfo)
 {
     note_count++;
@@ -196,17 +196,11 @@ static bool hand_over_before(const struct tcplife_segment *facts, packet_info *p
     return true;
 }
 
-static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+/* The note counts from here on. */
+static G_GNUC_NO_INLINE int dissect_and_hand_over(struct note *note, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
+                                                  void *data, unsigned *layer)
 {
-    bool inside_another = note_count > 0; /* which hands over both */
-    struct note *note = next_note();
-    read_facts(&note->segment.facts, tvb, pinfo, data);
-    unsigned *layer = inside_another ? NULL : next_layer(pinfo);
-    if (!inside_another && tree == NULL && !pinfo->fd->visited && hand_over_before(&note->segment.facts, pinfo, layer))
-        return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
     keep(note, pinfo);
-    if (inside_another)
-        return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
     volatile int length = 0;
     TRY {
         length = call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
@@ -216,6 +210,21 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
     }
     ENDTRY;
     return length;
+}
+
+static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    struct note *note = next_note();
+    read_facts(&note->segment.facts, tvb, pinfo, data);
+    if (note_count > 0) { /* inside another, which hands over both */
+        keep(note, pinfo);
+        return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
+    }
+    unsigned *layer = next_layer(pinfo);
+    bool nobody_looks = tree == NULL && !pinfo->fd->visited;
+    if (nobody_looks && hand_over_before(&note->segment.facts, pinfo, layer))
+        return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
+    return dissect_and_hand_over(note, tvb, pinfo, tree, data, layer);
 }
 
 /* ---- Standing before TCP ---- */

@@ -39,13 +39,12 @@ struct set {
     struct known known[SET_SIZE];
 };
 
-/* The table grows with the streams, since a connection may be forgotten when as many others as there is room for have
- * begun; it ends at some megabytes. */
+/* The table grows where so many connections go on at a time that it forgets some: up to some megabytes. */
 #define SETS_LOG2_FIRST 11
 #define SETS_LOG2_LAST 15
 static struct set *sets;
 static unsigned sets_log2;
-static uint32_t remembered; /* since it has this size */
+static uint32_t missed; /* since it has this size */
 
 static uint32_t last_four(const address *whose)
 {
@@ -119,7 +118,7 @@ static void resize(unsigned log2)
     uint32_t count = sets != NULL ? 1u << sets_log2 : 0;
     sets = g_new0(struct set, 1u << log2);
     sets_log2 = log2;
-    remembered = 0;
+    missed = 0;
     for (uint32_t i = 0; i < count; i++)
         for (unsigned j = 0; j < SET_SIZE; j++) {
             unsigned place = (old[i].turn + j) % SET_SIZE; /* the oldest first */
@@ -129,13 +128,13 @@ static void resize(unsigned log2)
     g_free(old);
 }
 
-static void remember(uint32_t hash, const struct tcp_ends *ends, uint32_t stream)
+/* had_begun: they were forgotten, or began before the capture. */
+static void remember(uint32_t hash, const struct tcp_ends *ends, uint32_t stream, bool had_begun)
 {
     if (sets == NULL)
         resize(SETS_LOG2_FIRST);
-    else if (remembered >> sets_log2 >= SET_SIZE && sets_log2 < SETS_LOG2_LAST)
+    else if (had_begun && ++missed >> sets_log2 != 0 && sets_log2 < SETS_LOG2_LAST)
         resize(sets_log2 + 1);
-    remembered++;
     struct known known = { .stream = stream, .type = ends->end[0].type, .length = ends->end[0].len };
     for (int end = 0; end < 2; end++) {
         known.port[end] = ends->port[end];
@@ -231,7 +230,7 @@ struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struc
     else
         found.stream = !placed || see(hash) ? find_earlier(ends, facts->frame, found.fresh) : found.fresh;
     if (placed && found.stream != TCP_NO_STREAM)
-        remember(hash, ends, found.stream);
+        remember(hash, ends, found.stream, found.fresh == TCP_NO_STREAM);
     return found;
 }
 
