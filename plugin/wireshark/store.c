@@ -331,7 +331,7 @@ static void take(struct tcplife_connection *connection, const struct tcplife_seg
 }
 
 /* Of a family of several, or of a connection that waits or ends with this segment. */
-static enum store_taken take_in_family(const struct store_place *place, const struct tcplife_segment *segment,
+static G_GNUC_NO_INLINE enum store_taken take_in_family(const struct store_place *place, const struct tcplife_segment *segment,
                                        struct tcplife_annotation *annotation, uint32_t *whose, uint32_t family,
                                        struct tcplife_record *row)
 {
@@ -359,9 +359,10 @@ static inline struct tcplife_connection *only_connection(uint32_t family)
     return slot == 0 || slot & (GROWN | IN_ATTEMPTS) ? NULL : connection_at(slot);
 }
 
-bool store_take_expected(uint32_t stream, const struct tcplife_segment *segment)
+bool store_take_expected(uint32_t stream, const struct tcplife_segment *segment, uint32_t *whose)
 {
-    struct tcplife_connection *connection = only_connection(families_find(stream));
+    *whose = families_find(stream);
+    struct tcplife_connection *connection = only_connection(*whose);
     return connection != NULL && tcplife_pool_has_room(&pool) &&
            tcplife_feed_predicted(connection, segment, &pool, make_row(segment->frame, 0));
 }
@@ -383,8 +384,6 @@ enum store_taken store_take(const struct store_place *place, const struct tcplif
         struct tcplife_connection *connection = connection_at(*slot);
         if (!tcplife_pool_has_room(&pool))
             make_room_for_spans(TCPLIFE_SPANS_PER_SEGMENT);
-        if (tcplife_feed_predicted(connection, segment, &pool, row))
-            return STORE_EXPECTED;
         if (tcplife_life_of(connection, NULL, segment, &pool) == TCPLIFE_LIFE_NEWEST) {
             take(connection, segment, annotation, row);
             return STORE_JUDGED;

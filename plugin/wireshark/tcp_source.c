@@ -34,7 +34,7 @@ struct note {
     bool by_error;           /* and that says that it was not delivered */
 };
 
-/* Headers that TCP is at work on: one, or several where one is inside another; and room for the next. */
+/* Headers that TCP is at work on: one, or several where one is inside another. */
 static struct note *notes;
 static unsigned note_capacity;
 static unsigned note_count;
@@ -97,15 +97,6 @@ static void read_tcp_header(struct tcplife_segment *facts, tvbuff_t *tvb)
         tcp_header_read_options(facts, tvb_get_ptr(tvb, TCP_HEADER_FIXED, (int)options), options);
 }
 
-/* It does not count yet. */
-static struct note *next_note(void)
-{
-    if (note_count == note_capacity) {
-        note_capacity = note_capacity == 0 ? 4 : note_capacity * 2;
-        notes = g_renew(struct note, notes, note_capacity);
-    }
-    return &notes[note_count];
-}
 
 static void read_facts(struct tcplife_segment *facts, tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
 {
@@ -117,11 +108,15 @@ static void read_facts(struct tcplife_segment *facts, tvbuff_t *tvb, const packe
     find_ends(facts, pinfo);
 }
 
-/* What has to be known when TCP has been there. From here on it counts. */
-static void keep(struct note *note, const packet_info *pinfo)
+/* What has to be known when TCP has been there. */
+static void note(const struct tcplife_segment *facts, const packet_info *pinfo)
 {
-    note_count++;
-    const struct tcplife_segment *facts = &note->segment.facts;
+    if (note_count == note_capacity) {
+        note_capacity = note_capacity == 0 ? 4 : note_capacity * 2;
+        notes = g_renew(struct note, notes, note_capacity);
+    }
+    struct note *note = &notes[note_count++];
+    note->segment.facts = *facts;
     struct tcp_ends *ends = &note->segment.ends;
     ends->end[facts->from] = pinfo->src;
     ends->port[facts->from] = facts->source_port;
@@ -196,11 +191,10 @@ static bool hand_over_before(const struct tcplife_segment *facts, packet_info *p
     return true;
 }
 
-/* The note counts from here on. */
-static G_GNUC_NO_INLINE int dissect_and_hand_over(struct note *note, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree,
-                                                  void *data, unsigned *layer)
+static G_GNUC_NO_INLINE int dissect_and_hand_over(const struct tcplife_segment *facts, tvbuff_t *tvb, packet_info *pinfo,
+                                                  proto_tree *tree, void *data, unsigned *layer)
 {
-    keep(note, pinfo);
+    note(facts, pinfo);
     volatile int length = 0;
     TRY {
         length = call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
@@ -214,17 +208,17 @@ static G_GNUC_NO_INLINE int dissect_and_hand_over(struct note *note, tvbuff_t *t
 
 static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
 {
-    struct note *note = next_note();
-    read_facts(&note->segment.facts, tvb, pinfo, data);
+    struct tcplife_segment facts;
+    read_facts(&facts, tvb, pinfo, data);
     if (note_count > 0) { /* inside another, which hands over both */
-        keep(note, pinfo);
+        note(&facts, pinfo);
         return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
     }
     unsigned *layer = next_layer(pinfo);
     bool nobody_looks = tree == NULL && !pinfo->fd->visited;
-    if (nobody_looks && hand_over_before(&note->segment.facts, pinfo, layer))
+    if (nobody_looks && hand_over_before(&facts, pinfo, layer))
         return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
-    return dissect_and_hand_over(note, tvb, pinfo, tree, data, layer);
+    return dissect_and_hand_over(&facts, tvb, pinfo, tree, data, layer);
 }
 
 /* ---- Standing before TCP ---- */
