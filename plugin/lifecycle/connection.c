@@ -229,6 +229,8 @@ static void take_whole(struct exchange *x)
     const struct tcplife_segment *segment = x->segment;
     enum tcplife_verdict flaw = flaw_of(segment);
     bool takes_part = !is_void(segment, flaw);
+    if (connection->steady)
+        zeek_catch_up(connection);
     begin_life(connection, segment, takes_part);
     settle_roles(x);
     x->since = segment->time - connection->last;

@@ -166,9 +166,10 @@ void record_predicted(const struct tcplife_connection *connection, const struct 
 
 /* zeek.c: what the segment means to Zeek; called before it changes anything else. */
 void zeek_follow(const struct exchange *x);
-/* Both sides are established, so that the next segment in order is easily followed. False: it is not the next to Zeek, and
- * nothing has changed. */
-bool zeek_is_steady(const struct tcplife_zeek *zeek);
-bool zeek_follow_predicted(struct tcplife_zeek *zeek, const struct tcplife_segment *segment);
+/* Both sides are established, and Zeek counts as the engine does. While the connection is steady, Zeek's numbers are not
+ * kept; who goes on by zeek_follow() has to catch up first. */
+bool zeek_is_steady(const struct tcplife_connection *connection);
+void zeek_follow_steady(struct tcplife_zeek *zeek, const struct tcplife_segment *segment);
+void zeek_catch_up(struct tcplife_connection *connection);
 
 #endif

@@ -19,7 +19,7 @@ bool is_steady(const struct tcplife_connection *connection)
 {
     bool no_reset = !connection->reset_accepted && !connection->reset_pending && !connection->reset_ahead;
     return no_reset && !connection->to_itself && is_settled(&connection->end[0]) && is_settled(&connection->end[1]) &&
-           zeek_is_steady(&connection->zeek);
+           zeek_is_steady(connection);
 }
 
 /* The next bytes, or a first ACK of something that was sent. An ACK that says nothing new may be a copy, a probe's answer
@@ -28,7 +28,7 @@ static bool is_predicted(const struct tcplife_connection *connection, const stru
                          const struct tcplife_endpoint *sender, const struct tcplife_endpoint *receiver)
 {
     if ((segment->flags & ~(unsigned)TCPLIFE_PSH) != TCPLIFE_ACK || segment->defect ||
-        segment->time < connection->last || sender->missed)
+        segment->time < connection->last || sender->missed || !segment->ack) /* of which Zeek has its own opinion */
         return false;
     if (segment->seq != sender->isn + (uint32_t)sender->next || !segment->window || !receiver->window)
         return false;
@@ -56,10 +56,10 @@ bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct 
     if (!connection->steady || !is_predicted(connection, segment, sender, receiver))
         return false;
     bool advances = segment->ack != sender->acked;
-    if ((sender->next | receiver->next) >> 32 || (advances && !record_holds_ack(segment, receiver, pool)) ||
-        !zeek_follow_predicted(&connection->zeek, segment))
+    if ((sender->next | receiver->next) >> 32 || (advances && !record_holds_ack(segment, receiver, pool)))
         return false;
 
+    zeek_follow_steady(&connection->zeek, segment);
     sighting_note(connection, segment, pool);
     note_ip_id(sender, segment->ip_id);
     connection->segments[from]++;

@@ -408,30 +408,40 @@ void zeek_follow(const struct exchange *x)
         deliver(x, side);
 }
 
-static bool is_side_steady(const struct tcplife_zeek_side *side)
+/* ---- while nothing happens ------------------------------------------------------------------------------------- */
+
+/* The number of the end's next byte, raw. */
+static uint32_t next_of(const struct tcplife_endpoint *endpoint)
 {
-    return (side->state == ESTABLISHED || side->state == PARTIAL) && !side->given_up;
+    return endpoint->isn + (uint32_t)endpoint->next;
 }
 
-bool zeek_is_steady(const struct tcplife_zeek *zeek)
+static bool is_side_steady(const struct tcplife_connection *connection, unsigned from)
 {
-    return is_side_steady(&zeek->side[0]) && is_side_steady(&zeek->side[1]) && zeek->length > 1;
+    const struct tcplife_zeek_side *side = &connection->zeek.side[from];
+    uint32_t next = next_of(&connection->end[from]);
+    return (side->state == ESTABLISHED || side->state == PARTIAL) && !side->given_up && side->last == next &&
+           side->delivered == next && side->ahead == next && side->acked == connection->end[1u - from].acked;
 }
 
-bool zeek_follow_predicted(struct tcplife_zeek *zeek, const struct tcplife_segment *segment)
+bool zeek_is_steady(const struct tcplife_connection *connection)
+{
+    return connection->zeek.length > 1 && is_side_steady(connection, 0) && is_side_steady(connection, 1);
+}
+
+void zeek_follow_steady(struct tcplife_zeek *zeek, const struct tcplife_segment *segment)
 {
     unsigned from = segment->from & 1u;
-    struct tcplife_zeek_side *side = &zeek->side[from], *peer = &zeek->side[1u - from];
-    uint32_t seq = segment->seq, ack = segment->ack;
-    bool is_next = side->delivered == seq && side->ahead == seq && side->last == seq;
-    if (sequence_after(ack, peer->delivered) || !ack || (segment->length && !is_next))
-        return false;
-    write_once(zeek, side, segment->length ? LETTER_D : LETTER_A, zeek->originator == from);
-    if (segment->length)
-        side->delivered = side->ahead = side->last = seq + segment->length;
-    if (sequence_after(ack, peer->acked))
-        peer->acked = ack;
-    return true;
+    write_once(zeek, &zeek->side[from], segment->length ? LETTER_D : LETTER_A, zeek->originator == from);
+}
+
+void zeek_catch_up(struct tcplife_connection *connection)
+{
+    for (unsigned from = 0; from < 2; from++) {
+        struct tcplife_zeek_side *side = &connection->zeek.side[from];
+        side->last = side->delivered = side->ahead = next_of(&connection->end[from]);
+        side->acked = connection->end[1u - from].acked;
+    }
 }
 
 /* ---- conn_state ------------------------------------------------------------------------------------------------ */

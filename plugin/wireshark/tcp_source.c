@@ -182,9 +182,10 @@ static bool hand_over_before(const struct tcplife_segment *facts, packet_info *p
 {
     if (facts->flags & TCPLIFE_SYN || pinfo->flags.in_error_pkt)
         return false;
-    uint32_t stream = facts->from
-        ? tcp_stream_known(&pinfo->dst, &pinfo->src, facts->destination_port, facts->source_port)
-        : tcp_stream_known(&pinfo->src, &pinfo->dst, facts->source_port, facts->destination_port);
+    const address *ends[2] = { &pinfo->src, &pinfo->dst };
+    const uint16_t ports[2] = { facts->source_port, facts->destination_port };
+    unsigned first = facts->from; /* 1: the destination is end 0 */
+    uint32_t stream = tcp_stream_known(ends[first], ends[1 - first], ports[first], ports[1 - first]);
     if (stream == TCP_NO_STREAM || !handle_unseen(facts, stream, *layer, pinfo))
         return false;
     (*layer)++;
