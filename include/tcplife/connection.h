@@ -87,7 +87,7 @@ struct tcplife_endpoint {
 /* What Zeek would say of the connection: see zeek.c. Sides as the endpoints, by tcplife_segment.from. */
 struct tcplife_zeek_side {
     uint32_t start;           /* the ISN, raw; without a SYN as if there had been one */
-    uint32_t last;            /* one past what it sent, raw */
+    uint32_t last;            /* one past what it sent, raw; this and the next three are not kept while steady */
     uint32_t acked;           /* the peer's ACK of that, raw */
     uint32_t delivered;       /* what Zeek has passed on in order, raw */
     uint32_t ahead;           /* the beginning of what waits behind a gap, raw; meaningless when equal to delivered */

@@ -2,15 +2,16 @@
 /* Every ACK: how old was the oldest byte that it covers, and why did the ACK come when it came? */
 #include "bands.h"
 #include "exchange.h"
-#include "flight.h"
 
-static enum tcplife_ack_kind kind_of_advance(const struct exchange *x, const struct covered *covered)
+enum tcplife_ack_kind kind_of_advance(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                                      bool takes_numbers, const struct covered *covered)
 {
-    if (x->end > x->seq)
+    if (takes_numbers)
         return TCPLIFE_ACK_PIGGYBACKED;
     if (covered->segments >= 2)
         return TCPLIFE_ACK_EVERY_SECOND;
-    if (covered->frame && x->segment->time - covered->time - tcplife_round_trip(x->connection, x->from) >= DELAYED_ACK_FROM)
+    enum tcplife_role role = segment->from == connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER;
+    if (covered->frame && segment->time - covered->time - tcplife_round_trip(connection, role) >= DELAYED_ACK_FROM)
         return TCPLIFE_ACK_DELAYED;
     return TCPLIFE_ACK_IMMEDIATE;
 }
@@ -34,5 +35,5 @@ void explain_ack(struct exchange *x)
     bool is_its_own = x->connection->to_itself && covered.frame == x->segment->frame && covered.time == x->segment->time;
     if (annotation->ack_delay >= 0 && !is_its_own) /* below 0 the clock was set back between */
         annotation->ack_frame = covered.frame;
-    annotation->ack_kind = (uint8_t)kind_of_advance(x, &covered);
+    annotation->ack_kind = (uint8_t)kind_of_advance(x->connection, x->segment, x->end > x->seq, &covered);
 }

@@ -122,17 +122,6 @@ static void name_pure_ack(struct exchange *x)
     x->sender->owes_challenge = false;
 }
 
-static void note_ip_id(struct tcplife_endpoint *sender, uint16_t ip_id)
-{
-    if (!ip_id)
-        return;
-    if (ip_id != sender->ip_id)
-        sender->ip_ids = sender->ip_ids == TCPLIFE_IDS_NONE ? TCPLIFE_IDS_ONE : TCPLIFE_IDS_MOVE;
-    else if (sender->ip_ids == TCPLIFE_IDS_ONE)
-        sender->ip_ids = TCPLIFE_IDS_CONSTANT;
-    sender->ip_id = ip_id;
-}
-
 /* No segment of a connection lacks the ACK flag, and a RST may answer what never was part of one. */
 static bool shows_connection(const struct exchange *x)
 {
@@ -161,32 +150,6 @@ static void judge_and_take(struct exchange *x)
     }
     name_pure_ack(x);
     note_ip_id(x->sender, x->segment->ip_id);
-}
-
-/* What numbers_place() and judge_and_take() would do for a predicted segment, and no more. */
-static void take_predicted(struct exchange *x)
-{
-    struct tcplife_endpoint *sender = x->sender;
-    struct tcplife_annotation *annotation = &x->annotation;
-    x->advances = x->segment->ack != sender->acked;
-    x->seq = (int64_t)sender->next;
-    x->end = x->seq + x->segment->length;
-    x->ack = sequence_offset(x->segment->ack, x->receiver->isn, x->receiver->next);
-    annotation->has_seq = annotation->has_ack = true;
-    annotation->seq = sender->next;
-    annotation->next_seq = (uint64_t)x->end;
-    annotation->ack = (uint64_t)x->ack;
-    sighting_note(x);
-    sender->acked = x->segment->ack;
-    x->connection->segments[x->segment->from & 1u]++;
-    x->connection->last = x->segment->time;
-    note_event(x, x->segment->length ? TCPLIFE_EVENT_DATA : TCPLIFE_EVENT_ACK);
-    sender->last_was_news = x->segment->length != 0;
-    if (x->segment->length)
-        take_new_bytes(x);
-    explain_ack(x);
-    sender->window = x->segment->window;
-    note_ip_id(sender, x->segment->ip_id);
 }
 
 static enum tcplife_verdict flaw_of(const struct tcplife_segment *segment)
@@ -260,12 +223,14 @@ static void begin_life(struct tcplife_connection *connection, const struct tcpli
         connection->client = client_by_first_segment(segment) & 1u;
 }
 
-static void take_unpredicted(struct exchange *x)
+static void take_whole(struct exchange *x)
 {
     struct tcplife_connection *connection = x->connection;
     const struct tcplife_segment *segment = x->segment;
     enum tcplife_verdict flaw = flaw_of(segment);
     bool takes_part = !is_void(segment, flaw);
+    if (connection->steady)
+        zeek_catch_up(connection);
     begin_life(connection, segment, takes_part);
     settle_roles(x);
     x->since = segment->time - connection->last;
@@ -293,29 +258,10 @@ struct tcplife_annotation tcplife_feed(struct tcplife_connection *connection, co
 {
     struct exchange x;
     begin_exchange(&x, connection, segment, pool);
-    if (connection->steady && is_predicted(&x) && zeek_follow_predicted(&x)) {
-        meet(&x);
-        take_predicted(&x);
-    } else {
-        take_unpredicted(&x);
-    }
+    take_whole(&x);
     x.annotation.evidence[x.from] = x.sender->evidence;
     x.annotation.evidence[x.to] = x.receiver->evidence;
     return x.annotation;
-}
-
-bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct tcplife_segment *segment,
-                            struct tcplife_pool *pool, struct tcplife_record *record)
-{
-    if (!connection->steady || segment->flags & (TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST))
-        return false;
-    struct exchange x;
-    begin_exchange(&x, connection, segment, pool);
-    if (!is_predicted(&x) || !record_holds_offsets(&x) || !record_holds_ack(&x) || !zeek_follow_predicted(&x))
-        return false;
-    take_predicted(&x);
-    record_predicted(&x, record);
-    return true;
 }
 
 void tcplife_take_icmp_error(struct tcplife_connection *connection, const struct tcplife_segment *quoted)

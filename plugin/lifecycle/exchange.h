@@ -4,6 +4,7 @@
 #define LIFECYCLE_EXCHANGE_H
 
 #include "figure5.h"
+#include "flight.h"
 #include "tcplife/tcplife.h"
 
 /* An observer may be behind with a window: so many bytes beyond what it knows are still believed. */
@@ -69,6 +70,17 @@ static inline enum tcplife_closer closer_of(enum tcplife_role role)
     return role == TCPLIFE_CLIENT ? TCPLIFE_CLOSER_CLIENT : TCPLIFE_CLOSER_SERVER;
 }
 
+static inline void note_ip_id(struct tcplife_endpoint *sender, uint16_t ip_id)
+{
+    if (!ip_id)
+        return;
+    if (ip_id != sender->ip_id)
+        sender->ip_ids = sender->ip_ids == TCPLIFE_IDS_NONE ? TCPLIFE_IDS_ONE : TCPLIFE_IDS_MOVE;
+    else if (sender->ip_ids == TCPLIFE_IDS_ONE)
+        sender->ip_ids = TCPLIFE_IDS_CONSTANT;
+    sender->ip_id = ip_id;
+}
+
 /* connection.c, through this: numbers.c. Where the segment lies in its sender's numbers, which it may be the first to
  * tell. The second is for who has learned an ISN since. */
 void numbers_learn(struct exchange *x);
@@ -82,7 +94,8 @@ bool numbers_may_change(const struct tcplife_connection *connection);
 
 /* sighting.c: has this segment been captured before? Notes it as captured, either way. */
 bool sighting_is_copy(struct exchange *x);
-void sighting_note(const struct exchange *x);
+void sighting_note(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                   const struct tcplife_pool *pool);
 /* The same of a segment that is not fed (yet): nothing is noted. */
 bool sighting_knows(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
                     const struct tcplife_pool *pool);
@@ -138,21 +151,25 @@ void complete_waiting_reset(struct exchange *x);
 
 /* acknowledge.c: what the ACK covers and why it came when it came. */
 void explain_ack(struct exchange *x);
+enum tcplife_ack_kind kind_of_advance(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                                      bool takes_numbers, const struct covered *covered);
 
-/* predict.c: is it what an open connection is expected to bring next, so that most questions need not be asked? */
+/* predict.c: both ends are known to be open, and nothing is owed. */
 bool is_steady(const struct tcplife_connection *connection);
-bool is_predicted(const struct exchange *x);
 
-/* record.c: the record of a predicted segment, of whose annotation only events and ACK are filled in; and, asked before
- * the segment is taken into account, whether a record can hold it. */
-bool record_holds_offsets(const struct exchange *x);
-bool record_holds_ack(const struct exchange *x);
-void record_predicted(const struct exchange *x, struct tcplife_record *record);
+/* record.c: the record of a predicted segment; and, asked before that is taken into account, whether a record can hold
+ * what it acknowledges. */
+bool record_holds_ack(const struct tcplife_segment *segment, const struct tcplife_endpoint *receiver,
+                      const struct tcplife_pool *pool);
+void record_predicted(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                      enum tcplife_ack_kind kind, const struct covered *covered, struct tcplife_record *record);
 
 /* zeek.c: what the segment means to Zeek; called before it changes anything else. */
 void zeek_follow(const struct exchange *x);
-/* Both sides are established, and the next segment in order has been followed without a word. */
-bool zeek_is_steady(const struct tcplife_zeek *zeek);
-bool zeek_follow_predicted(const struct exchange *x);
+/* Both sides are established, and Zeek counts as the engine does. While the connection is steady, Zeek's numbers are not
+ * kept; who goes on by zeek_follow() has to catch up first. */
+bool zeek_is_steady(const struct tcplife_connection *connection);
+void zeek_follow_steady(struct tcplife_zeek *zeek, const struct tcplife_segment *segment);
+void zeek_catch_up(struct tcplife_connection *connection);
 
 #endif

@@ -146,10 +146,13 @@ enum tcplife_life tcplife_life_of(const struct tcplife_connection *newest, const
 void tcplife_overhear(struct tcplife_connection *older, const struct tcplife_segment *segment, struct tcplife_pool *pool)
 {
     uint32_t *count = &older->segments[segment->from & 1u], before = *count;
+    if (older->steady)
+        zeek_catch_up(older);
     const struct tcplife_zeek history = older->zeek;
     tcplife_feed(older, segment, pool);
     *count = before;
     older->zeek = history;
+    older->steady = is_steady(older);
 }
 
 bool tcplife_is_overheard(const struct tcplife_annotation *annotation)

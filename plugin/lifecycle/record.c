@@ -58,42 +58,31 @@ _Static_assert(TCPLIFE_EVIDENCE_COUNT < 1 << 2, "the first word of a record is n
 
 /* ---- paths: before and after, and one bit, decide the walk ---------------------------------------------------- */
 
-#define WALK(before, after, by_closing) ((unsigned)(before) << 5 | (unsigned)(after) << 1 | (unsigned)(by_closing))
-
-static const struct {
-    uint16_t walk; /* WALK() */
-    uint8_t length, state[TCPLIFE_PATH_MAX];
-} longer_walks[] = {
-    {WALK(TCPLIFE_ESTABLISHED, TCPLIFE_LAST_ACK, 0), 3, {TCPLIFE_ESTABLISHED, TCPLIFE_CLOSE_WAIT, TCPLIFE_LAST_ACK}},
-    {WALK(TCPLIFE_FIN_WAIT_1, TCPLIFE_TIME_WAIT, 0), 3, {TCPLIFE_FIN_WAIT_1, TCPLIFE_FIN_WAIT_2, TCPLIFE_TIME_WAIT}},
-    {WALK(TCPLIFE_FIN_WAIT_1, TCPLIFE_TIME_WAIT, 1), 3, {TCPLIFE_FIN_WAIT_1, TCPLIFE_CLOSING, TCPLIFE_TIME_WAIT}},
-    {WALK(TCPLIFE_SYN_SENT, TCPLIFE_FIN_WAIT_1, 0), 3, {TCPLIFE_SYN_SENT, TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_1}},
-    {WALK(TCPLIFE_SYN_SENT, TCPLIFE_CLOSE_WAIT, 0), 3, {TCPLIFE_SYN_SENT, TCPLIFE_ESTABLISHED, TCPLIFE_CLOSE_WAIT}},
-    {WALK(TCPLIFE_CLOSED, TCPLIFE_SYN_RECEIVED, 0), 3, {TCPLIFE_CLOSED, TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED}},
-    {WALK(TCPLIFE_LISTEN, TCPLIFE_ESTABLISHED, 0), 3, {TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED, TCPLIFE_ESTABLISHED}},
-    {WALK(TCPLIFE_LISTEN, TCPLIFE_FIN_WAIT_1, 0), 3, {TCPLIFE_LISTEN, TCPLIFE_SYN_RECEIVED, TCPLIFE_FIN_WAIT_1}},
-    {WALK(TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_2, 0), 3, {TCPLIFE_ESTABLISHED, TCPLIFE_FIN_WAIT_1, TCPLIFE_FIN_WAIT_2}},
+/* The state between, where a segment takes its end two steps further. */
+static const uint8_t by_way_of[TCPLIFE_STATE_COUNT][TCPLIFE_STATE_COUNT] = {
+    [TCPLIFE_CLOSED] = {[TCPLIFE_SYN_RECEIVED] = TCPLIFE_LISTEN},
+    [TCPLIFE_LISTEN] = {[TCPLIFE_ESTABLISHED] = TCPLIFE_SYN_RECEIVED, [TCPLIFE_FIN_WAIT_1] = TCPLIFE_SYN_RECEIVED},
+    [TCPLIFE_SYN_SENT] = {[TCPLIFE_FIN_WAIT_1] = TCPLIFE_ESTABLISHED, [TCPLIFE_CLOSE_WAIT] = TCPLIFE_ESTABLISHED},
+    [TCPLIFE_ESTABLISHED] = {[TCPLIFE_LAST_ACK] = TCPLIFE_CLOSE_WAIT, [TCPLIFE_FIN_WAIT_2] = TCPLIFE_FIN_WAIT_1},
+    [TCPLIFE_FIN_WAIT_1] = {[TCPLIFE_TIME_WAIT] = TCPLIFE_FIN_WAIT_2}, /* or CLOSING, where the bit says so */
 };
+
+static unsigned state_between(unsigned before, unsigned after, bool by_closing)
+{
+    if (by_closing)
+        return before == TCPLIFE_FIN_WAIT_1 && after == TCPLIFE_TIME_WAIT ? TCPLIFE_CLOSING : 0;
+    return by_way_of[before][after];
+}
 
 static struct tcplife_path walk(unsigned before, unsigned after, bool by_closing)
 {
     struct tcplife_path path = {.length = 1, .state = {(uint8_t)before}};
-    bool may_go_on = before <= TCPLIFE_FIN_WAIT_1 && before != TCPLIFE_SYN_RECEIVED; /* spares most the search */
-    for (unsigned i = 0; may_go_on && i < sizeof longer_walks / sizeof longer_walks[0]; i++) {
-        if (longer_walks[i].walk == WALK(before, after, by_closing)) {
-            path.length = longer_walks[i].length;
-            memcpy(path.state, longer_walks[i].state, sizeof path.state);
-            return path;
-        }
-    }
+    unsigned between = state_between(before, after, by_closing);
+    if (between)
+        path.state[path.length++] = (uint8_t)between;
     if (after != before)
         path.state[path.length++] = (uint8_t)after;
     return path;
-}
-
-static bool same_path(const struct tcplife_path *a, const struct tcplife_path *b)
-{
-    return a->length == b->length && memcmp(a->state, b->state, a->length) == 0;
 }
 
 /* ---- ACKs that the connection remembers ------------------------------------------------------------------------- */
@@ -193,12 +182,15 @@ static bool goes_by_closing(const struct tcplife_path *path)
     return path->length == 3 && path->state[1] == TCPLIFE_CLOSING;
 }
 
+/* walk() would lead the same way. */
 static bool can_walk_again(const struct tcplife_path *path)
 {
     if (path->length == 1)
         return true;
-    struct tcplife_path again = walk(path->state[0], end_of(path), goes_by_closing(path));
-    return same_path(&again, path);
+    unsigned before = path->state[0], after = end_of(path), between = state_between(before, after, goes_by_closing(path));
+    if (path->length == 2)
+        return !between && after != before;
+    return path->length == 3 && between == path->state[1];
 }
 
 /* LINK_NONE: the connection does not remember this. */
@@ -257,35 +249,32 @@ bool tcplife_pack(const struct tcplife_annotation *annotation, const struct tcpl
     return true;
 }
 
-bool record_holds_offsets(const struct exchange *x)
+bool record_holds_ack(const struct tcplife_segment *segment, const struct tcplife_endpoint *receiver,
+                      const struct tcplife_pool *pool)
 {
-    return (x->sender->next | x->receiver->next) >> 32 == 0;
-}
-
-bool record_holds_ack(const struct exchange *x)
-{
-    if (!x->receiver->flight)
+    if (!receiver->flight)
         return true;
-    const struct tcplife_span *oldest = &x->pool->span[x->pool->span[x->receiver->flight].next];
-    return holds_ack(x->segment->frame - oldest->frame, x->segment->time - oldest->time);
+    const struct tcplife_span *oldest = &pool->span[pool->span[receiver->flight].next];
+    return holds_ack(segment->frame - oldest->frame, segment->time - oldest->time);
 }
 
-/* What tcplife_pack() would write: both ends ESTABLISHED and observed, no step, no verdict, offsets below 2^32. */
-void record_predicted(const struct exchange *x, struct tcplife_record *record)
+/* What tcplife_pack() would write: both ends ESTABLISHED, no step, no verdict, offsets below 2^32. */
+void record_predicted(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                      enum tcplife_ack_kind kind, const struct covered *covered, struct tcplife_record *record)
 {
-    const struct tcplife_annotation *annotation = &x->annotation;
+    unsigned client = connection->client;
     struct tcplife_record packed = {{0}};
-    PUT(&packed, EVENTS, annotation->events);
-    PUT(&packed, FROM, (x->segment->from & 1u) == x->connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
-    PUT(&packed, EVIDENCE_0, TCPLIFE_OBSERVED);
-    PUT(&packed, EVIDENCE_1, TCPLIFE_OBSERVED);
-    PUT(&packed, ACK_KIND, annotation->ack_kind);
+    PUT(&packed, EVENTS, 1u << (segment->length ? TCPLIFE_EVENT_DATA : TCPLIFE_EVENT_ACK));
+    PUT(&packed, FROM, segment->from == client ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
+    PUT(&packed, EVIDENCE_0, connection->end[client].evidence);
+    PUT(&packed, EVIDENCE_1, connection->end[1u - client].evidence);
+    PUT(&packed, ACK_KIND, kind);
     PUT(&packed, HAS_SEQ, 1);
     PUT(&packed, HAS_ACK, 1);
     PUT(&packed, BEFORE_0, TCPLIFE_ESTABLISHED);
     PUT(&packed, BEFORE_1, TCPLIFE_ESTABLISHED);
-    if (annotation->ack_frame)
-        put_ack(&packed, x->segment->frame - annotation->ack_frame, annotation->ack_delay);
+    if (covered->frame)
+        put_ack(&packed, segment->frame - covered->frame, segment->time - covered->time);
     *record = packed;
 }
 

@@ -151,11 +151,12 @@ bool sighting_knows(const struct tcplife_connection *connection, const struct tc
     return find_original(connection, segment, pool, print, &now) != NULL;
 }
 
-void sighting_note(const struct exchange *x)
+void sighting_note(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+                   const struct tcplife_pool *pool)
 {
-    if (!x->pool->sightings)
+    if (!pool->sightings)
         return;
-    uint64_t print = fingerprint(x->connection, x->segment);
-    struct tcplife_sighting now = sighting_of(x->segment, print);
-    put(x->pool, print, &now);
+    uint64_t print = fingerprint(connection, segment);
+    struct tcplife_sighting now = sighting_of(segment, print);
+    put(pool, print, &now);
 }

@@ -408,30 +408,40 @@ void zeek_follow(const struct exchange *x)
         deliver(x, side);
 }
 
-bool zeek_is_steady(const struct tcplife_zeek *zeek)
+/* ---- while nothing happens ------------------------------------------------------------------------------------- */
+
+/* The number of the end's next byte, raw. */
+static uint32_t next_of(const struct tcplife_endpoint *endpoint)
 {
-    for (int i = 0; i < 2; i++)
-        if (zeek->side[i].state != ESTABLISHED && zeek->side[i].state != PARTIAL)
-            return false;
-    return zeek->length > 1;
+    return endpoint->isn + (uint32_t)endpoint->next;
 }
 
-bool zeek_follow_predicted(const struct exchange *x)
+static bool is_side_steady(const struct tcplife_connection *connection, unsigned from)
 {
-    unsigned from = x->segment->from & 1u;
-    struct tcplife_zeek_side *side = &x->connection->zeek.side[from];
-    struct tcplife_zeek_side *peer = &x->connection->zeek.side[1u - from];
-    enum letter letter = x->segment->length ? LETTER_D : LETTER_A;
-    if (!((unsigned)side->seen >> letter & 1u) || sequence_after(x->segment->ack, peer->delivered))
-        return false;
-    if (x->segment->length) {
-        if (side->delivered != x->segment->seq || side->ahead != side->delivered || side->last != side->delivered)
-            return false;
-        side->delivered = side->ahead = side->last = x->segment->seq + x->segment->length;
+    const struct tcplife_zeek_side *side = &connection->zeek.side[from];
+    uint32_t next = next_of(&connection->end[from]);
+    return (side->state == ESTABLISHED || side->state == PARTIAL) && !side->given_up && side->last == next &&
+           side->delivered == next && side->ahead == next && side->acked == connection->end[1u - from].acked;
+}
+
+bool zeek_is_steady(const struct tcplife_connection *connection)
+{
+    return connection->zeek.length > 1 && is_side_steady(connection, 0) && is_side_steady(connection, 1);
+}
+
+void zeek_follow_steady(struct tcplife_zeek *zeek, const struct tcplife_segment *segment)
+{
+    unsigned from = segment->from & 1u;
+    write_once(zeek, &zeek->side[from], segment->length ? LETTER_D : LETTER_A, zeek->originator == from);
+}
+
+void zeek_catch_up(struct tcplife_connection *connection)
+{
+    for (unsigned from = 0; from < 2; from++) {
+        struct tcplife_zeek_side *side = &connection->zeek.side[from];
+        side->last = side->delivered = side->ahead = next_of(&connection->end[from]);
+        side->acked = connection->end[1u - from].acked;
     }
-    if (sequence_after(x->segment->ack, peer->acked))
-        peer->acked = x->segment->ack;
-    return true;
 }
 
 /* ---- conn_state ------------------------------------------------------------------------------------------------ */

@@ -53,18 +53,19 @@ static uint32_t first_free;
 
 static inline struct waiting *at(uint32_t place)
 {
-    return (struct waiting *)chunks_at(&places, sizeof(struct waiting), PLACES_SHIFT, place);
+    return (struct waiting *)chunks_get(&places, sizeof(struct waiting), PLACES_SHIFT, place);
 }
 
 uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer)
 {
-    uint32_t place = first_free;
-    if (place != 0)
-        first_free = at(place)->next;
-    else
-        place = places_used++;
-
-    struct waiting *waiting = at(place);
+    uint32_t place = first_free != 0 ? first_free : places_used++;
+    struct waiting *waiting;
+    if (place == first_free) {
+        waiting = at(place);
+        first_free = waiting->next;
+    } else {
+        waiting = (struct waiting *)chunks_begin(&places, sizeof *waiting, PLACES_SHIFT, place);
+    }
     memcpy(waiting, segment, offsetof(struct waiting, interface)); /* so far they are alike */
     waiting->length |= (uint32_t)segment->hop_limit << HOP_LIMIT_SHIFT;
     waiting->flags = (uint16_t)((segment->flags & CONTROL_BITS) | layer << LAYER_SHIFT |
@@ -90,6 +91,17 @@ bool attempts_repeats_first(uint32_t attempt, const struct tcplife_segment *segm
     bool soon = segment->time - first->time <= TCPLIFE_MSL;
     return soon && segment->seq == first->seq && segment->flags == (first->flags & CONTROL_BITS) &&
            segment->from == (first->flags >> FROM_SHIFT & 1u) && defect_of(first) == TCPLIFE_VERDICT_NONE;
+}
+
+bool attempts_answers_first(uint32_t attempt, const struct tcplife_segment *segment)
+{
+    enum { KINDS = TCPLIFE_SYN | TCPLIFE_ACK | TCPLIFE_FIN | TCPLIFE_RST };
+    const struct waiting *first = at(attempt);
+    uint32_t acknowledged = segment->ack - first->seq;
+    bool is_syn = (first->flags & KINDS) == TCPLIFE_SYN && defect_of(first) == TCPLIFE_VERDICT_NONE;
+    bool is_syn_ack = (segment->flags & KINDS) == (TCPLIFE_SYN | TCPLIFE_ACK) && !segment->defect;
+    return is_syn && is_syn_ack && first->next == 0 && segment->from != (first->flags >> FROM_SHIFT & 1u) &&
+           acknowledged >= 1 && acknowledged <= 1 + (first->length & LENGTH_MAX);
 }
 
 uint32_t attempts_continue(uint32_t attempt, const struct tcplife_segment *segment, unsigned layer)

@@ -31,6 +31,9 @@ uint32_t attempts_begin(const struct tcplife_segment *segment, unsigned layer);
  * it may be under way? */
 bool attempts_repeats_first(uint32_t attempt, const struct tcplife_segment *segment);
 
+/* Is the attempt a SYN so far, and this the SYN-ACK that acknowledges it? */
+bool attempts_answers_first(uint32_t attempt, const struct tcplife_segment *segment);
+
 /* Keeps its second. Returns that one's place. */
 uint32_t attempts_continue(uint32_t attempt, const struct tcplife_segment *segment, unsigned layer);
 

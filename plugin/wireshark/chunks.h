@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* An array that grows without moving: pointers into it stay good, and memory follows what is kept instead of doubling.
- * Elements begin as all zeros, and parts of the index that are never written cost nothing.
+ * Elements begin as all zeros, and parts of the index that are never written cost nothing; or they are used one after the
+ * other, and whoever begins one fills it.
  *
  * Size and shift are constants of each array, given with each call so that the compiler can make little of them: an
- * element has `size` bytes, a chunk 2^shift elements. Chunks of more than 128 KiB come as untouched pages.
+ * element has `size` bytes, a chunk 2^shift elements. To zero more than two kilobytes at once costs an instruction a byte.
  */
 #ifndef TCPLIFE_CHUNKS_H
 #define TCPLIFE_CHUNKS_H
@@ -36,6 +37,15 @@ static inline void *chunks_at(struct chunks *chunks, size_t size, unsigned shift
         chunks_make(chunks, size, shift, index);
     return (char *)chunks->chunk[chunk] + size * (index & ((1u << shift) - 1));
 }
+
+/* The element at index, which has been begun. */
+static inline void *chunks_get(const struct chunks *chunks, size_t size, unsigned shift, uint32_t index)
+{
+    return (char *)chunks->chunk[index >> shift] + size * (index & ((1u << shift) - 1));
+}
+
+/* Begins an array's next element, which has no value yet; of an array that is only used by this and chunks_get(). */
+void *chunks_begin(struct chunks *chunks, size_t size, unsigned shift, uint32_t index);
 
 /* Gives the memory back; the array is empty and usable again. */
 void chunks_free(struct chunks *chunks);

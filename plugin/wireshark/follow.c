@@ -109,24 +109,35 @@ static uint32_t whose(const struct tcp_source_segment *segment, const packet_inf
     return stream == TCP_NO_STREAM ? NO_CONNECTION : families_whose(stream, pinfo->num, segment->layer);
 }
 
-static inline enum store_taken take(const struct tcp_source_segment *segment, packet_info *pinfo, bool looked_at,
-                                    uint32_t *number)
+static G_GNUC_NO_INLINE enum store_taken take(const struct store_place *place, const struct tcplife_segment *facts,
+                                              packet_info *pinfo, bool looked_at, uint32_t *number)
 {
     struct tcplife_annotation annotation;
-    const struct store_place place = place_of(segment);
-    enum store_taken taken = store_take(&place, &segment->facts, &annotation, number);
+    enum store_taken taken = store_take(place, facts, &annotation, number);
     if (!looked_at && taken == STORE_JUDGED && experts_apply(&annotation))
         experts_add(pinfo, NULL, &annotation);
     return taken;
 }
 
-bool follow_unseen(const struct tcp_source_segment *segment, packet_info *pinfo)
+bool follow_unseen(const struct tcplife_segment *facts, uint32_t stream, unsigned layer, packet_info *pinfo)
 {
     uint32_t number;
     if (tap_listeners_require_dissection() || experts_in_column(pinfo))
         return false;
-    take(segment, pinfo, false, &number);
+    if (layer == 0 && store_take_expected(stream, facts, &number))
+        return true;
+    const struct store_place place = { .stream = stream, .fresh = STORE_NO_STREAM, .layer = layer };
+    take(&place, facts, pinfo, false, &number);
     return true;
+}
+
+/* False: it waits. */
+static bool take_behind(const struct tcp_source_segment *segment, packet_info *pinfo, bool looked_at, uint32_t *number)
+{
+    const struct store_place place = place_of(segment);
+    bool may_be_expected = place.layer == 0 && place.stream != STORE_NO_STREAM && place.fresh == STORE_NO_STREAM;
+    return (may_be_expected && store_take_expected(place.stream, &segment->facts, number)) ||
+           take(&place, &segment->facts, pinfo, looked_at, number) != STORE_WAITS;
 }
 
 void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree)
@@ -136,7 +147,7 @@ void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, pac
     bool listed = tapped && have_tap_listener(connection_tap);
     bool first_pass = !pinfo->fd->visited;
     uint32_t number = NO_CONNECTION;
-    bool judged_or_expected = first_pass && take(segment, pinfo, looked_at, &number) != STORE_WAITS;
+    bool judged_or_expected = first_pass && take_behind(segment, pinfo, looked_at, &number);
     if (!judged_or_expected)
         looked_at = looked_at || experts_in_column(pinfo) || (tapped && experts_tapped());
     if (!looked_at && !listed)

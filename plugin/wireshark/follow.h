@@ -15,7 +15,7 @@ void follow_segment(const struct tcp_source_segment *segment, tvbuff_t *tvb, pac
 
 /* A segment that TCP has yet to dissect, on the first pass, where nobody looks: only what it means is kept. False: somebody
  * may look, and nothing was done. */
-bool follow_unseen(const struct tcp_source_segment *segment, packet_info *pinfo);
+bool follow_unseen(const struct tcplife_segment *facts, uint32_t stream, unsigned layer, packet_info *pinfo);
 
 /* The handler for headers that ICMP messages quote, in whichever pass. */
 void follow_quote(const struct tcp_source_segment *quoted, bool is_error, packet_info *pinfo, proto_tree *tree);

@@ -9,7 +9,7 @@
 
 /* ---- What segments meant, by frame and TCP layer ---- */
 
-#define ROWS_SHIFT 14
+#define ROWS_SHIFT 7
 
 static struct chunks rows; /* of struct tcplife_record */
 
@@ -91,7 +91,7 @@ static void keep(struct tcplife_record *row, const struct tcplife_annotation *an
 #define GROWN 0x20000000u
 #define WHERE(slot) ((slot) & ~(IN_ATTEMPTS | FULL | GROWN))
 
-#define SLOTS_SHIFT 16
+#define SLOTS_SHIFT 8
 #define CONNECTIONS_SHIFT 10
 
 static struct chunks slots;
@@ -114,8 +114,8 @@ static bool is_waiting(uint32_t slot)
 
 static inline struct tcplife_connection *connection_at(uint32_t slot)
 {
-    return (struct tcplife_connection *)chunks_at(&connections, sizeof(struct tcplife_connection), CONNECTIONS_SHIFT,
-                                                  WHERE(slot));
+    return (struct tcplife_connection *)chunks_get(&connections, sizeof(struct tcplife_connection), CONNECTIONS_SHIFT,
+                                                   WHERE(slot));
 }
 
 static void make_room_for_spans(uint32_t count)
@@ -158,19 +158,22 @@ static void tell_reuse(uint32_t number, struct tcplife_connection *connection)
 static void leave_attempts(uint32_t number, uint32_t *slot)
 {
     uint32_t attempt = WHERE(*slot);
-    *slot = connections_used++ | (*slot & GROWN);
-    struct tcplife_connection *connection = connection_at(*slot);
+    uint32_t place = connections_used++;
+    *slot = place | (*slot & GROWN);
+    struct tcplife_connection *connection =
+        (struct tcplife_connection *)chunks_begin(&connections, sizeof *connection, CONNECTIONS_SHIFT, place);
+    *connection = (struct tcplife_connection){0};
 
     make_room_for_spans(ATTEMPTS_MAX * TCPLIFE_SPANS_PER_SEGMENT);
-    for (uint32_t place = attempt; place != 0;) {
+    for (uint32_t waiting = attempt; waiting != 0;) {
         struct tcplife_segment segment;
         unsigned layer;
-        uint32_t next = attempts_read(place, &segment, &layer);
+        uint32_t next = attempts_read(waiting, &segment, &layer);
         struct tcplife_annotation annotation = tcplife_feed(connection, &segment, &pool);
         struct tcplife_record *row = make_row(segment.frame, layer);
-        if (is_no_record(row, WAITING) && row->word[2] == place)
+        if (is_no_record(row, WAITING) && row->word[2] == waiting)
             keep(row, &annotation, connection, &segment);
-        place = next;
+        waiting = next;
     }
     tell_reuse(number, connection);
     if (attempt != 0)
@@ -247,12 +250,14 @@ static uint32_t find_family(const struct store_place *place, uint32_t **slot)
     return family;
 }
 
-/* Of a connection that waits only a SYN needs to be asked about, and that is nearly always the first one once more. */
+/* Of a connection that waits only a SYN needs to be asked about, and that is nearly always the first one's answer, or the
+ * first one once more. */
 static inline bool may_begin_another(uint32_t slot, const struct tcplife_segment *segment)
 {
     if (WHERE(slot) == 0 || (is_waiting(slot) && !(segment->flags & TCPLIFE_SYN)))
         return false;
-    return !is_waiting(slot) || !attempts_repeats_first(WHERE(slot), segment);
+    return !is_waiting(slot) || !(attempts_answers_first(WHERE(slot), segment) ||
+                                  attempts_repeats_first(WHERE(slot), segment));
 }
 
 static uint32_t begin_life(uint32_t family, uint32_t before, const struct store_place *place,
@@ -326,7 +331,7 @@ static void take(struct tcplife_connection *connection, const struct tcplife_seg
 }
 
 /* Of a family of several, or of a connection that waits or ends with this segment. */
-static enum store_taken take_in_family(const struct store_place *place, const struct tcplife_segment *segment,
+static G_GNUC_NO_INLINE enum store_taken take_in_family(const struct store_place *place, const struct tcplife_segment *segment,
                                        struct tcplife_annotation *annotation, uint32_t *whose, uint32_t family,
                                        struct tcplife_record *row)
 {
@@ -347,6 +352,21 @@ static enum store_taken take_in_family(const struct store_place *place, const st
     return STORE_JUDGED;
 }
 
+/* The only connection of its family, when that does not wait: nearly always. Else NULL. */
+static inline struct tcplife_connection *only_connection(uint32_t family)
+{
+    uint32_t slot = family != NO_CONNECTION ? *slot_of(family) : 0;
+    return slot == 0 || slot & (GROWN | IN_ATTEMPTS) ? NULL : connection_at(slot);
+}
+
+bool store_take_expected(uint32_t stream, const struct tcplife_segment *segment, uint32_t *whose)
+{
+    *whose = families_find(stream);
+    struct tcplife_connection *connection = only_connection(*whose);
+    return connection != NULL && tcplife_pool_has_room(&pool) &&
+           tcplife_feed_predicted(connection, segment, &pool, make_row(segment->frame, 0));
+}
+
 enum store_taken store_take(const struct store_place *place, const struct tcplife_segment *segment,
                 struct tcplife_annotation *annotation, uint32_t *whose)
 {
@@ -364,8 +384,6 @@ enum store_taken store_take(const struct store_place *place, const struct tcplif
         struct tcplife_connection *connection = connection_at(*slot);
         if (!tcplife_pool_has_room(&pool))
             make_room_for_spans(TCPLIFE_SPANS_PER_SEGMENT);
-        if (tcplife_feed_predicted(connection, segment, &pool, row))
-            return STORE_EXPECTED;
         if (tcplife_life_of(connection, NULL, segment, &pool) == TCPLIFE_LIFE_NEWEST) {
             take(connection, segment, annotation, row);
             return STORE_JUDGED;

@@ -26,9 +26,8 @@ struct store_place {
 };
 
 enum store_taken {
-    STORE_JUDGED,   /* what it meant is told at once */
-    STORE_EXPECTED, /* it is what an open connection was expected to bring, which deserves no expert info */
-    STORE_WAITS     /* its connection is too young to be judged */
+    STORE_JUDGED, /* what it meant is told at once */
+    STORE_WAITS   /* its connection is too young to be judged */
 };
 
 /* The first pass: takes the segment into account, and says in *connection whose it is (NO_CONNECTION: nobody's). A
@@ -36,6 +35,10 @@ enum store_taken {
  * written where the segment was judged; store_recall() tells it of any. */
 enum store_taken store_take(const struct store_place *place, const struct tcplife_segment *segment,
                             struct tcplife_annotation *annotation, uint32_t *connection);
+
+/* The first pass: the same of a frame's first header, where it is what the only connection of a stream was expected to bring
+ * next, which deserves no expert info. False: nothing has happened. */
+bool store_take_expected(uint32_t stream, const struct tcplife_segment *segment, uint32_t *connection);
 
 /* The first pass: a header that an ICMP message quotes. is_error: it says that its packet was not delivered. Returns whose
  * segment it quotes, NO_CONNECTION: nobody's. */

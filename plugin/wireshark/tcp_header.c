@@ -2,8 +2,6 @@
 /* We read bytes from the network and trust none of them. */
 #include "tcp_header.h"
 
-#include <string.h>
-
 #include "tcplife/vocabulary.h"
 
 #define CONTROL_BITS 0x1ff
@@ -14,14 +12,10 @@ static uint16_t read_16(const uint8_t *bytes)
     return (uint16_t)(bytes[0] << 8 | bytes[1]);
 }
 
-static uint32_t read_32(const uint8_t *bytes)
-{
-    return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
-}
-
 /* RFC 9293 section 3.2: kind, then length including both bytes; End and No-Operation are one byte. */
-static void read_options(struct tcplife_segment *segment, const uint8_t *option, const uint8_t *end)
+void tcp_header_read_options(struct tcplife_segment *segment, const uint8_t *option, uint32_t length_of_all)
 {
+    const uint8_t *end = option + length_of_all;
     enum { END = 0, NO_OPERATION = 1, WINDOW_SCALE = 3, FAST_OPEN = 34, EXPERIMENT = 254 };
     enum { FAST_OPEN_MAGIC = 0xf989 }; /* RFC 7413 appendix A */
 
@@ -42,51 +36,46 @@ static void read_options(struct tcplife_segment *segment, const uint8_t *option,
     }
 }
 
-static void read_whole(struct tcplife_segment *segment, const uint8_t *bytes, uint32_t captured, uint32_t sent)
+void tcp_header_read(struct tcplife_segment *segment, uint64_t first, uint64_t second, uint32_t sent)
 {
-    segment->source_port = read_16(bytes);
-    segment->destination_port = read_16(bytes + 2);
-    segment->seq = read_32(bytes + 4);
-    segment->ack = read_32(bytes + 8);
-    segment->flags = read_16(bytes + 12) & CONTROL_BITS;
-    segment->window = read_16(bytes + 14);
-
-    uint32_t header = (bytes[12] >> 4) * 4u;
-    if (header < TCP_HEADER_FIXED) {
-        segment->defect = TCPLIFE_VERDICT_HEADER_TOO_SHORT;
-    } else if (header > sent) {
-        segment->defect = TCPLIFE_VERDICT_HEADER_TOO_LONG;
-    } else {
-        segment->length = sent - header;
-        if (segment->flags & TCPLIFE_SYN)
-            read_options(segment, bytes + TCP_HEADER_FIXED, bytes + (header < captured ? header : captured));
-    }
-}
-
-/* Less than the fixed part is here: because no more was captured, or because no more was sent. What is missing reads
- * as zeros, but for the data offset, which is taken to be the smallest. */
-static void read_stump(struct tcplife_segment *segment, const uint8_t *bytes, uint32_t captured, uint32_t sent)
-{
-    uint8_t whole[TCP_HEADER_FIXED] = {0};
-    if (captured > 0)
-        memcpy(whole, bytes, captured);
-    if (captured <= 12)
-        whole[12] = TCP_HEADER_FIXED / 4 << 4;
-    read_whole(segment, whole, TCP_HEADER_FIXED, sent);
-    if (sent < TCP_HEADER_FIXED)
-        segment->defect = TCPLIFE_VERDICT_HEADER_TOO_LONG;
-    else if (segment->defect == TCPLIFE_VERDICT_NONE)
-        segment->defect = TCPLIFE_VERDICT_HEADER_CUT;
-}
-
-void tcp_header_read(struct tcplife_segment *segment, const uint8_t *bytes, uint32_t captured, uint32_t sent)
-{
+    segment->source_port = (uint16_t)(first >> 48);
+    segment->destination_port = (uint16_t)(first >> 32);
+    segment->seq = (uint32_t)first;
+    segment->ack = (uint32_t)(second >> 32);
+    segment->flags = second >> 16 & CONTROL_BITS;
+    segment->window = (uint16_t)second;
     segment->length = 0;
     segment->window_scale = TCPLIFE_NO_WINDOW_SCALE;
     segment->fast_open_option = false;
     segment->defect = TCPLIFE_VERDICT_NONE;
-    if (captured >= TCP_HEADER_FIXED)
-        read_whole(segment, bytes, captured, sent);
+
+    uint32_t header = (second >> 28 & 0xf) * 4u;
+    if (header < TCP_HEADER_FIXED)
+        segment->defect = TCPLIFE_VERDICT_HEADER_TOO_SHORT;
+    else if (header > sent)
+        segment->defect = TCPLIFE_VERDICT_HEADER_TOO_LONG;
     else
-        read_stump(segment, bytes, captured, sent);
+        segment->length = sent - header;
+}
+
+static uint64_t read_64(const uint8_t *bytes)
+{
+    uint64_t number = 0;
+    for (int i = 0; i < 8; i++)
+        number = number << 8 | bytes[i];
+    return number;
+}
+
+/* Because no more was captured, or because no more was sent. The data offset is taken to be the smallest where it is
+ * missing. */
+void tcp_header_read_stump(struct tcplife_segment *segment, uint8_t stump[TCP_HEADER_FIXED], uint32_t captured,
+                           uint32_t sent)
+{
+    if (captured <= 12)
+        stump[12] = TCP_HEADER_FIXED / 4 << 4;
+    tcp_header_read(segment, read_64(stump), read_64(stump + 8), sent);
+    if (sent < TCP_HEADER_FIXED)
+        segment->defect = TCPLIFE_VERDICT_HEADER_TOO_LONG;
+    else if (segment->defect == TCPLIFE_VERDICT_NONE)
+        segment->defect = TCPLIFE_VERDICT_HEADER_CUT;
 }

@@ -7,11 +7,17 @@
 #include "tcplife/segment.h"
 
 #define TCP_HEADER_FIXED 20
-#define TCP_HEADER_LONGEST 60
 
-/* Fills in what the header says, and what is wrong with it: ports, seq, ack, flags, window, length, defect, and of a
- * SYN the options that matter. The rest of *segment stays. `sent` is the length of the whole segment as sent,
- * `captured` how much of it was captured; the first TCP_HEADER_LONGEST bytes of that must be readable. */
-void tcp_header_read(struct tcplife_segment *segment, const uint8_t *bytes, uint32_t captured, uint32_t sent);
+/* Fills in what the header says, and what is wrong with it: ports, seq, ack, flags, window, length, defect. The rest of
+ * *segment stays. first and second: its first eight bytes, and the next, as numbers. sent: the length of the whole segment
+ * as it was sent. */
+void tcp_header_read(struct tcplife_segment *segment, uint64_t first, uint64_t second, uint32_t sent);
+
+/* The same where less of it is here than the fixed part: `captured` bytes, and zeros behind them. */
+void tcp_header_read_stump(struct tcplife_segment *segment, uint8_t stump[TCP_HEADER_FIXED], uint32_t captured,
+                           uint32_t sent);
+
+/* Of a SYN: the options that matter, from what was captured of them. */
+void tcp_header_read_options(struct tcplife_segment *segment, const uint8_t *option, uint32_t length_of_all);
 
 #endif

@@ -12,11 +12,11 @@
 
 #include <epan/exceptions.h>
 #include <epan/dissectors/packet-ip.h>
-#include <epan/tvbuff-int.h>
 #include <wiretap/wtap.h>
 
 #include "icmp_source.h"
 #include "tcp_header.h"
+#include "tcplife/vocabulary.h"
 
 #define PROTOCOL_TCP 6 /* in the IP header */
 
@@ -25,6 +25,7 @@ static tcp_source_unseen_handler handle_unseen;
 static tcp_source_quote_handler handle_quote;
 static dissector_handle_t tcp_dissector;
 static dissector_handle_t noting_dissector;
+static bool headers_only;
 
 /* ---- Noting headers ---- */
 
@@ -81,37 +82,54 @@ static void find_ends(struct tcplife_segment *facts, const packet_info *pinfo)
     facts->to_itself = order == 0;
 }
 
-static struct note *new_note(void)
+static void read_tcp_header(struct tcplife_segment *facts, tvbuff_t *tvb)
 {
-    if (note_count == note_capacity) {
-        note_capacity = note_capacity == 0 ? 4 : note_capacity * 2;
-        notes = g_renew(struct note, notes, note_capacity);
+    uint32_t captured = tvb_captured_length(tvb), sent = tvb_reported_length(tvb);
+    if (captured < TCP_HEADER_FIXED) {
+        uint8_t stump[TCP_HEADER_FIXED] = {0};
+        if (captured > 0)
+            tvb_memcpy(tvb, stump, 0, captured);
+        tcp_header_read_stump(facts, stump, captured, sent);
+        return;
     }
-    return &notes[note_count++];
+    tcp_header_read(facts, tvb_get_ntoh64(tvb, 0), tvb_get_ntoh64(tvb, 8), sent);
+    uint32_t options = facts->flags & TCPLIFE_SYN && !facts->defect ? sent - facts->length - TCP_HEADER_FIXED : 0;
+    options = MIN(options, captured - TCP_HEADER_FIXED);
+    if (options > 0)
+        tcp_header_read_options(facts, tvb_get_ptr(tvb, TCP_HEADER_FIXED, (int)options), options);
 }
 
-static void note(tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
-{
-    struct note *note = new_note();
-    struct tcplife_segment *facts = &note->segment.facts;
-    /* Straight from the buffer where it is one piece: the public ways check what is checked here anyway, and cost as
-     * much as reading the header. */
-    const uint8_t *header = tvb->real_data;
-    if (header == NULL && tvb->length > 0)
-        header = tvb_get_ptr(tvb, 0, (int)MIN(tvb->length, TCP_HEADER_LONGEST));
 
-    tcp_header_read(facts, header, tvb->length, tvb->reported_length);
+static void read_facts(struct tcplife_segment *facts, tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
+{
+    read_tcp_header(facts, tvb);
     facts->time = nanoseconds(&pinfo->abs_ts);
     facts->frame = pinfo->num;
     facts->interface = interface_of(pinfo);
     read_ip_header(facts, ip_header);
     find_ends(facts, pinfo);
+}
 
-    struct tcp_ends *ends = &note->segment.ends;
-    ends->end[facts->from] = pinfo->src;
-    ends->port[facts->from] = facts->source_port;
-    ends->end[1 - facts->from] = pinfo->dst;
-    ends->port[1 - facts->from] = facts->destination_port;
+static struct tcp_ends ends_of(const struct tcplife_segment *facts, const packet_info *pinfo)
+{
+    struct tcp_ends ends;
+    ends.end[facts->from] = pinfo->src;
+    ends.port[facts->from] = facts->source_port;
+    ends.end[1 - facts->from] = pinfo->dst;
+    ends.port[1 - facts->from] = facts->destination_port;
+    return ends;
+}
+
+/* What has to be known when TCP has been there. */
+static void note(const struct tcplife_segment *facts, const packet_info *pinfo)
+{
+    if (note_count == note_capacity) {
+        note_capacity = note_capacity == 0 ? 4 : note_capacity * 2;
+        notes = g_renew(struct note, notes, note_capacity);
+    }
+    struct note *note = &notes[note_count++];
+    note->segment.facts = *facts;
+    note->segment.ends = ends_of(facts, pinfo);
     note->streams_before = tcp_stream_count();
     note->quoted = pinfo->flags.in_error_pkt;
     if (note->quoted) { /* of a segment, hand_over() tells these */
@@ -168,30 +186,24 @@ static void hand_over(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, unsig
 
 /* Where nobody looks at what this dissection shows, nothing has to come after TCP, and nothing that is thrown needs to be
  * caught: that costs a tenth of all that we cost. */
-static bool hand_over_before(packet_info *pinfo, unsigned *layer)
+static bool hand_over_before(const struct tcplife_segment *facts, packet_info *pinfo, unsigned *layer)
 {
-    struct tcp_source_segment *segment = &notes[0].segment;
-    if (notes[0].quoted || !tcp_stream_is_known(&segment->ends, &segment->facts, &segment->found))
+    if (facts->flags & TCPLIFE_SYN || pinfo->flags.in_error_pkt)
         return false;
-    segment->layer = *layer;
-    if (!handle_unseen(segment, pinfo))
+    const address *ends[2] = { &pinfo->src, &pinfo->dst };
+    const uint16_t ports[2] = { facts->source_port, facts->destination_port };
+    unsigned first = facts->from; /* 1: the destination is end 0 */
+    uint32_t stream = tcp_stream_known(ends[first], ends[1 - first], ports[first], ports[1 - first]);
+    if (stream == TCP_NO_STREAM || !handle_unseen(facts, stream, *layer, pinfo))
         return false;
-    note_count = 0;
     (*layer)++;
     return true;
 }
 
-static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+static G_GNUC_NO_INLINE int dissect_and_hand_over(const struct tcplife_segment *facts, tvbuff_t *tvb, packet_info *pinfo,
+                                                  proto_tree *tree, void *data, unsigned *layer)
 {
-    bool inside_another = note_count > 0; /* which hands over both */
-    note(tvb, pinfo, data);
-    if (inside_another)
-        return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
-
-    unsigned *layer = next_layer(pinfo);
-    bool may_be_known = tree == NULL && !pinfo->fd->visited && !(notes[0].segment.facts.flags & TCPLIFE_SYN);
-    if (may_be_known && hand_over_before(pinfo, layer))
-        return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
+    note(facts, pinfo);
     volatile int length = 0;
     TRY {
         length = call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
@@ -201,6 +213,52 @@ static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *da
     }
     ENDTRY;
     return length;
+}
+
+/* ---- Where headers are enough ---- */
+
+/* Wireshark's TCP numbers streams for us, and nobody wants anything else of it: not of a header that it will read to its
+ * end. */
+static bool headers_are_enough(const struct tcplife_segment *facts, tvbuff_t *tvb, const packet_info *pinfo)
+{
+    return pinfo->cinfo == NULL && !pinfo->flags.in_error_pkt && facts->defect == TCPLIFE_VERDICT_NONE &&
+           tvb_reported_length(tvb) - facts->length <= tvb_captured_length(tvb);
+}
+
+static int dissect_header(const struct tcplife_segment *facts, tvbuff_t *tvb, packet_info *pinfo, void *data,
+                          unsigned *layer)
+{
+    struct tcp_source_segment segment = {
+        .facts = *facts, .ends = ends_of(facts, pinfo), .found.fresh = TCP_NO_STREAM, .layer = *layer
+    };
+    segment.found.stream = tcp_stream_settled(&segment.ends, facts);
+    if (segment.found.stream != TCP_NO_STREAM) {
+        (*layer)++;
+        handle_segment(&segment, tvb, pinfo, NULL);
+        return (int)tvb_captured_length(tvb);
+    }
+    int header = (int)(tvb_reported_length(tvb) - facts->length);
+    tvbuff_t *without_payload = tvb_new_subset_length(tvb, 0, header);
+    int length = dissect_and_hand_over(facts, without_payload, pinfo, NULL, data, layer);
+    tcp_stream_settle(&segment.ends, facts);
+    return length;
+}
+
+static int dissect(tvbuff_t *tvb, packet_info *pinfo, proto_tree *tree, void *data)
+{
+    struct tcplife_segment facts;
+    read_facts(&facts, tvb, pinfo, data);
+    if (note_count > 0) { /* inside another, which hands over both */
+        note(&facts, pinfo);
+        return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
+    }
+    unsigned *layer = next_layer(pinfo);
+    bool nobody_looks = tree == NULL && !pinfo->fd->visited;
+    if (headers_only && nobody_looks && headers_are_enough(&facts, tvb, pinfo))
+        return dissect_header(&facts, tvb, pinfo, data, layer);
+    if (nobody_looks && hand_over_before(&facts, pinfo, layer))
+        return call_dissector_only(tcp_dissector, tvb, pinfo, tree, data);
+    return dissect_and_hand_over(&facts, tvb, pinfo, tree, data, layer);
 }
 
 /* ---- Standing before TCP ---- */
@@ -244,6 +302,11 @@ void tcp_source_detach(void)
 {
     exchange_dissector(PROTOCOL_TCP, noting_dissector, tcp_dissector);
     icmp_source_detach();
+}
+
+void tcp_source_headers_only(bool enough)
+{
+    headers_only = enough;
 }
 
 /* Nothing of one capture is left when the next is opened. */

@@ -3,9 +3,10 @@
  *
  * Addresses and ports get another stream only with a SYN, and then the count of streams grows. It grows for other
  * reasons, too: dissectors of payload (SOCKS) make conversations of their own. So what is known of addresses and ports
- * stays, and a small table suffices. What is not in it is looked up among Wireshark's conversations, which takes as
- * long as everything else that we do; the `tcp` tap would tell as well, at twice the table's price, but not where taps
- * are silent (the first pass of `tshark -2`, sharkd, the GUI's clicks, headers cut short).
+ * stays, and a table of those that were heard lately suffices. What is not in it is looked up among Wireshark's
+ * conversations, which takes as long as everything else that we do; the `tcp` tap would tell as well, at twice the
+ * table's price, but not where taps are silent (the first pass of `tshark -2`, sharkd, the GUI's clicks, headers cut
+ * short).
  */
 #include "tcp_stream.h"
 
@@ -16,11 +17,14 @@
 #include <epan/dissectors/packet-tcp.h>
 
 #define ADDRESS_MAX 16
-#define KNOWN_LOG2 11
+
+static int proto_tcp = -1;
+
+/* ---- The table ---- */
 
 /* Addresses and ports, and a stream of theirs. */
 struct known {
-    bool is_taken;
+    bool is_settled; /* tcp_stream_settle() */
     uint32_t stream;
     uint16_t port[2];
     int type;
@@ -28,8 +32,20 @@ struct known {
     uint8_t address[2][ADDRESS_MAX];
 };
 
-static struct known known[1u << KNOWN_LOG2];
-static int proto_tcp = -1;
+/* Those whose hashes begin alike. The newest takes the oldest's place. */
+#define SET_SIZE 4
+struct set {
+    uint32_t tag[SET_SIZE]; /* the hash, made odd; 0: nothing here */
+    uint32_t turn;
+    struct known known[SET_SIZE];
+};
+
+/* The table grows where so many connections go on at a time that it forgets some: up to some megabytes. */
+#define SETS_LOG2_FIRST 11
+#define SETS_LOG2_LAST 15
+static struct set *sets;
+static unsigned sets_log2;
+static uint32_t missed; /* since it has this size */
 
 static uint32_t last_four(const address *whose)
 {
@@ -38,44 +54,100 @@ static uint32_t last_four(const address *whose)
     return four;
 }
 
-static bool has_place(const struct tcp_ends *ends)
+static inline bool has_place(const address *a, const address *b)
 {
-    const address *a = &ends->end[0], *b = &ends->end[1];
     return (a->len == 4 || a->len == ADDRESS_MAX) && b->len == a->len && b->type == a->type;
 }
 
 /* Only where has_place(). */
-static inline uint32_t hash_of(const struct tcp_ends *ends)
+static inline uint32_t hash_of(const address *a, const address *b, uint16_t port_a, uint16_t port_b)
 {
-    uint32_t ports = (uint32_t)ends->port[0] << 16 | ends->port[1];
-    return ((last_four(&ends->end[0]) * 31 + last_four(&ends->end[1])) * 31 + ports) * 2654435769u;
+    uint64_t hash = ((uint64_t)last_four(a) << 32 | last_four(b)) * UINT64_C(0x9e3779b97f4a7c15);
+    hash = (hash ^ hash >> 32 ^ ((uint32_t)port_a << 16 | port_b)) * UINT64_C(0xd6e8feb86659fd93);
+    return (uint32_t)(hash >> 32);
 }
 
-static inline bool is_of(const struct known *place, const struct tcp_ends *ends)
+static inline struct set *set_of(uint32_t hash)
 {
-    const address *a = &ends->end[0], *b = &ends->end[1];
-    if (!place->is_taken || place->port[0] != ends->port[0] || place->port[1] != ends->port[1] ||
-        place->length != a->len || place->type != a->type)
-        return false;
-    if (a->len == 4)
-        return memcmp(place->address[0], a->data, 4) == 0 && memcmp(place->address[1], b->data, 4) == 0;
-    return memcmp(place->address[0], a->data, ADDRESS_MAX) == 0 && memcmp(place->address[1], b->data, ADDRESS_MAX) == 0;
+    return &sets[hash >> (32 - sets_log2)];
 }
 
-static void remember(struct known *place, const struct tcp_ends *ends, uint32_t stream)
+/* Loads of known length, since compilers call memcmp() for as much as sixteen. */
+static inline bool is_same(const void *a, const void *b, int length)
 {
-    place->is_taken = true;
-    place->stream = stream;
-    place->type = ends->end[0].type;
-    place->length = ends->end[0].len;
-    for (int end = 0; end < 2; end++) {
-        place->port[end] = ends->port[end];
-        if (place->length == 4) /* of known length, a copy is an instruction and no call */
-            memcpy(place->address[end], ends->end[end].data, 4);
-        else
-            memcpy(place->address[end], ends->end[end].data, ADDRESS_MAX);
+    if (length == 4) {
+        uint32_t x, y;
+        memcpy(&x, a, sizeof x);
+        memcpy(&y, b, sizeof y);
+        return x == y;
     }
+    uint64_t x[2], y[2];
+    memcpy(x, a, sizeof x);
+    memcpy(y, b, sizeof y);
+    return x[0] == y[0] && x[1] == y[1];
 }
+
+static inline bool is_of(const struct known *known, const address *a, const address *b, uint16_t port_a, uint16_t port_b)
+{
+    return known->port[0] == port_a && known->port[1] == port_b && known->length == a->len && known->type == a->type &&
+           is_same(known->address[0], a->data, a->len) && is_same(known->address[1], b->data, a->len);
+}
+
+static inline struct known *find_known(uint32_t hash, const address *a, const address *b, uint16_t port_a,
+                                       uint16_t port_b)
+{
+    if (sets == NULL)
+        return NULL;
+    struct set *set = set_of(hash);
+    for (int i = 0; i < SET_SIZE; i++)
+        if (set->tag[i] == (hash | 1u) && is_of(&set->known[i], a, b, port_a, port_b))
+            return &set->known[i];
+    return NULL;
+}
+
+static void put(uint32_t hash, const struct known *known)
+{
+    struct set *set = set_of(hash);
+    unsigned place = set->turn++ % SET_SIZE;
+    set->tag[place] = hash | 1u;
+    set->known[place] = *known;
+}
+
+static void resize(unsigned log2)
+{
+    struct set *old = sets;
+    uint32_t count = sets != NULL ? 1u << sets_log2 : 0;
+    sets = g_new0(struct set, 1u << log2);
+    sets_log2 = log2;
+    missed = 0;
+    for (uint32_t i = 0; i < count; i++)
+        for (unsigned j = 0; j < SET_SIZE; j++) {
+            unsigned place = (old[i].turn + j) % SET_SIZE; /* the oldest first */
+            if (old[i].tag[place] != 0)
+                put(old[i].tag[place], &old[i].known[place]);
+        }
+    g_free(old);
+}
+
+/* had_begun: they were forgotten, or began before the capture. */
+static void remember(uint32_t hash, const struct tcp_ends *ends, uint32_t stream, bool had_begun)
+{
+    if (sets == NULL)
+        resize(SETS_LOG2_FIRST);
+    else if (had_begun && ++missed >> sets_log2 != 0 && sets_log2 < SETS_LOG2_LAST)
+        resize(sets_log2 + 1);
+    struct known known = { .stream = stream, .type = ends->end[0].type, .length = ends->end[0].len };
+    for (int end = 0; end < 2; end++) {
+        known.port[end] = ends->port[end];
+        if (known.length == 4) /* of known length, a copy is an instruction and no call */
+            memcpy(known.address[end], ends->end[end].data, 4);
+        else
+            memcpy(known.address[end], ends->end[end].data, ADDRESS_MAX);
+    }
+    put(hash, &known);
+}
+
+/* ---- Wireshark's own ---- */
 
 /* By its own addresses and ports: pinfo's may be those of a header inside. Not get_tcp_conversation_data(), which
  * changes TCP's analysis. */
@@ -129,28 +201,30 @@ static uint32_t find_earlier(const struct tcp_ends *ends, uint32_t frame, uint32
     return earlier != TCP_NO_STREAM ? earlier : fresh;
 }
 
-bool tcp_stream_is_known(const struct tcp_ends *ends, const struct tcplife_segment *facts, struct tcp_stream_found *found)
+/* ---- What others ask ---- */
+
+uint32_t tcp_stream_known(const address *a, const address *b, uint16_t port_a, uint16_t port_b)
 {
-    if (facts->flags & TCPLIFE_SYN || !has_place(ends))
-        return false;
-    const struct known *place = &known[hash_of(ends) >> (32 - KNOWN_LOG2)];
-    if (!is_of(place, ends))
-        return false;
-    *found = (struct tcp_stream_found){ .stream = place->stream, .fresh = TCP_NO_STREAM };
-    return true;
+    if (!has_place(a, b))
+        return TCP_NO_STREAM;
+    const struct known *known = find_known(hash_of(a, b, port_a, port_b), a, b, port_a, port_b);
+    return known != NULL ? known->stream : TCP_NO_STREAM;
 }
 
 struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struct tcplife_segment *facts,
                                         uint32_t streams_before, uint32_t streams_after)
 {
     struct tcp_stream_found found = { .fresh = TCP_NO_STREAM };
-    bool placed = has_place(ends);
-    uint32_t hash = placed ? hash_of(ends) : 0;
-    struct known *place = placed ? &known[hash >> (32 - KNOWN_LOG2)] : NULL;
-    if (placed && is_of(place, ends)) {
-        found.stream = place->stream;
+    const address *a = &ends->end[0], *b = &ends->end[1];
+    bool placed = has_place(a, b);
+    uint32_t hash = placed ? hash_of(a, b, ends->port[0], ends->port[1]) : 0;
+    struct known *known = placed ? find_known(hash, a, b, ends->port[0], ends->port[1]) : NULL;
+    if (known != NULL) {
+        found.stream = known->stream;
         if (streams_after != streams_before && facts->flags & TCPLIFE_SYN)
             found.fresh = find_fresh(ends, facts, streams_before, streams_after);
+        if (found.fresh != TCP_NO_STREAM)
+            known->is_settled = false;
         return found;
     }
     found.fresh = find_fresh(ends, facts, streams_before, streams_after);
@@ -159,8 +233,30 @@ struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struc
     else
         found.stream = !placed || see(hash) ? find_earlier(ends, facts->frame, found.fresh) : found.fresh;
     if (placed && found.stream != TCP_NO_STREAM)
-        remember(place, ends, found.stream);
+        remember(hash, ends, found.stream, found.fresh == TCP_NO_STREAM);
     return found;
+}
+
+static struct known *known_of(const struct tcp_ends *ends)
+{
+    const address *a = &ends->end[0], *b = &ends->end[1];
+    if (!has_place(a, b))
+        return NULL;
+    return find_known(hash_of(a, b, ends->port[0], ends->port[1]), a, b, ends->port[0], ends->port[1]);
+}
+
+uint32_t tcp_stream_settled(const struct tcp_ends *ends, const struct tcplife_segment *facts)
+{
+    bool unsettles = facts->flags & (TCPLIFE_SYN | TCPLIFE_FIN | TCPLIFE_RST);
+    const struct known *known = unsettles ? NULL : known_of(ends);
+    return known != NULL && known->is_settled ? known->stream : TCP_NO_STREAM;
+}
+
+void tcp_stream_settle(const struct tcp_ends *ends, const struct tcplife_segment *facts)
+{
+    struct known *known = facts->flags & TCPLIFE_ACK ? known_of(ends) : NULL;
+    if (known != NULL)
+        known->is_settled = true;
 }
 
 void tcp_stream_register(void)
@@ -170,7 +266,8 @@ void tcp_stream_register(void)
 
 void tcp_stream_forget(void)
 {
-    memset(known, 0, sizeof known);
+    g_free(sets);
+    sets = NULL;
     g_free(seen);
     seen = NULL;
 }

@@ -31,9 +31,19 @@ struct tcp_stream_found {
 struct tcp_stream_found tcp_stream_find(const struct tcp_ends *ends, const struct tcplife_segment *facts,
                                         uint32_t streams_before, uint32_t streams_after);
 
-/* Of a segment that TCP has yet to dissect, on the first pass: whether tcp_stream_find() would find the same whatever TCP
- * does; then it is in *found. Only a SYN makes addresses and ports another stream. */
-bool tcp_stream_is_known(const struct tcp_ends *ends, const struct tcplife_segment *facts, struct tcp_stream_found *found);
+/* Between addresses and ports in the order of struct tcp_ends, on the first pass, before TCP has its segment: what
+ * tcp_stream_find() would find, whatever TCP does, since only a SYN makes them another stream. TCP_NO_STREAM: it may
+ * find one, after TCP. */
+uint32_t tcp_stream_known(const address *a, const address *b, uint16_t port_a, uint16_t port_b);
+
+/* To TCP, a SYN begins another stream when its number is not where its sender's numbers began in the stream before; to
+ * newer Wiresharks, also when that had a FIN or a RST. Where numbers began TCP takes, of both ends, from the first segment
+ * with ACK. So when it has dissected one, which is for the caller to say, the stream is settled: up to the next SYN, FIN
+ * or RST no segment makes a difference to any stream. */
+void tcp_stream_settle(const struct tcp_ends *ends, const struct tcplife_segment *facts);
+
+/* Of a segment that TCP need not see, the stream, as tcp_stream_find() would have it; of any other TCP_NO_STREAM. */
+uint32_t tcp_stream_settled(const struct tcp_ends *ends, const struct tcplife_segment *facts);
 
 /* The stream of the segment, on any pass: what Wireshark calls tcp.stream. */
 uint32_t tcp_stream_look_up(const struct tcp_ends *ends, uint32_t frame);

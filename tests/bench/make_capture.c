@@ -322,26 +322,32 @@ static void refused_after_answer(struct connection *c)
 
 /* ---- the kinds of capture ---- */
 
+struct way_to_close {
+    unsigned weight; /* of 100 */
+    void (*close_it)(struct connection *);
+};
+
+static void (*pick_close(const struct way_to_close *ways))(struct connection *)
+{
+    unsigned pick = between(0, 99);
+    for (; pick >= ways->weight; ways++)
+        pick -= ways->weight;
+    return ways->close_it;
+}
+
 static void play_many(struct connection *c)
 {
-    static const struct {
-        unsigned weight;
-        void (*close_it)(struct connection *);
-    } closes[] = {{40, close_in_four}, {25, close_in_three}, {8, close_by_halves}, {4, close_at_once},
-        {15, abort_it}, {8, leave_open}};
-    unsigned ways_to_fail = between(0, 99);
-    unsigned pick = between(0, 99);
-    size_t i = 0;
+    static const struct way_to_close closes[] = {{40, close_in_four}, {25, close_in_three}, {8, close_by_halves},
+        {4, close_at_once}, {15, abort_it}, {8, leave_open}};
+    unsigned way = between(0, 99);
+    void (*close_it)(struct connection *) = pick_close(closes);
 
-    if (ways_to_fail < 8) {
+    if (way < 8)
         refused(c);
-    } else if (ways_to_fail < 14) {
+    else if (way < 14)
         unanswered(c, between(2, 5));
-    } else {
-        while (pick >= closes[i].weight)
-            pick -= closes[i++].weight;
-        whole_life(c, data_segments(), closes[i].close_it);
-    }
+    else
+        whole_life(c, data_segments(), close_it);
 }
 
 static void play_long(struct connection *c)
@@ -350,10 +356,19 @@ static void play_long(struct connection *c)
     whole_life(c, between(30000, 90000), close_in_four);
 }
 
-/* A page's parts: a request, some segments of answer, and it is over. Nothing of it goes wrong. */
-static void play_web(struct connection *c)
+/* What most connections of a busy network are: some requests, short answers, and it is over. */
+static void play_mix(struct connection *c)
 {
-    whole_life(c, between(4, 13), percent(50) ? close_in_three : close_in_four);
+    static const struct way_to_close closes[] = {{40, close_in_four}, {38, close_in_three}, {3, close_by_halves},
+        {2, close_at_once}, {12, abort_it}, {5, leave_open}};
+    unsigned way = between(0, 99);
+
+    if (way < 8)
+        refused(c);
+    else if (way < 10)
+        unanswered(c, between(2, 4));
+    else
+        whole_life(c, between(3, 15), pick_close(closes));
 }
 
 static void play_scan(struct connection *c)
@@ -381,7 +396,7 @@ static const struct kind kinds[] = {
     {"many", play_many, 25000, SIZE_MAX, 25, false},
     {"long", play_long, 1000, 4, 25, false},
     {"scan", play_scan, 400, SIZE_MAX, 0, true},
-    {"web", play_web, 200, 1000, 25, false},
+    {"mix", play_mix, 200, 1000, 25, false},
 };
 
 /* Three servers of five echo (RFC 862): Wireshark's dissector of that is next to nothing. The others' ports have no
@@ -696,7 +711,7 @@ int main(int argc, char **argv)
         if (strcmp(argv[1], kinds[i].name) == 0)
             kind = &kinds[i];
     if (kind == NULL || packets == 0 || *end != '\0') {
-        fputs("usage: make_capture many|long|scan|web PACKETS FILE\n", stderr);
+        fputs("usage: make_capture many|long|scan|mix PACKETS FILE\n", stderr);
         return 2;
     }
     FILE *file = fopen(argv[3], "wb");

@@ -438,8 +438,8 @@ static void end(void *data)
 static statistic_init_result begin(const char *argument, void *unused _U_)
 {
     struct request request;
-    if (!request_read(argument, COMMAND, REQUEST_WIDTH | REQUEST_COLOUR, "Statistics > TCP Lifecycle connections",
-                      &request))
+    if (!request_read(argument, COMMAND, REQUEST_WIDTH | REQUEST_COLOUR | REQUEST_HEADERS_ONLY,
+                      "Statistics > TCP Lifecycle connections", &request))
         return STATISTIC_INIT_FAILED;
     struct statistic *statistic = g_new0(struct statistic, 1);
     statistic->page.width = request.width != 0 ? request.width : TCPLIFE_TABLE_WIDTH;

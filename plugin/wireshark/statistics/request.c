@@ -10,6 +10,7 @@
 
 #include "../host_program.h"
 #include "../preferences.h"
+#include "../tcp_source.h"
 #include "tcplife/field.h"
 
 #define WIDEST 10000u
@@ -21,7 +22,7 @@ static const struct {
 } names[] = {
     {"width=", REQUEST_WIDTH}, {"colour", REQUEST_COLOUR}, {"all", REQUEST_ALL},
     {"live", REQUEST_LIVE}, {"columns=", REQUEST_COLUMNS}, {"body", REQUEST_BODY},
-    {"late", REQUEST_LATE},
+    {"late", REQUEST_LATE}, {"headers_only", REQUEST_HEADERS_ONLY},
 };
 
 void request_refuse(const char *argument, const char *why)
@@ -83,6 +84,8 @@ bool request_read(const char *argument, const char *command, unsigned options, c
         read_value(request, names[found].option, argument, text + name, length - name);
         rest = text + length;
     }
+    if (request->given & REQUEST_HEADERS_ONLY && request->rest == NULL) /* a filter may ask for anything */
+        tcp_source_headers_only(true);
     return true;
 }
 

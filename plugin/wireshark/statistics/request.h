@@ -10,13 +10,14 @@
 
 /* The options; each command takes some of them. */
 enum request_option {
-    REQUEST_WIDTH = 1,    /* width=COLUMNS: of the page; nobody here measures a terminal */
-    REQUEST_COLOUR = 2,   /* colour: the page can show it */
-    REQUEST_ALL = 4,      /* all: nothing is gathered */
-    REQUEST_LIVE = 8,     /* live: each line is out as soon as it can be said */
-    REQUEST_COLUMNS = 16, /* columns=NAME+NAME... */
-    REQUEST_BODY = 32,    /* body: no heading */
-    REQUEST_LATE = 64     /* late: a heading with the first row only */
+    REQUEST_WIDTH = 1,         /* width=COLUMNS: of the page; nobody here measures a terminal */
+    REQUEST_COLOUR = 2,        /* colour: the page can show it */
+    REQUEST_ALL = 4,           /* all: nothing is gathered */
+    REQUEST_LIVE = 8,          /* live: each line is out as soon as it can be said */
+    REQUEST_COLUMNS = 16,      /* columns=NAME+NAME... */
+    REQUEST_BODY = 32,         /* body: no heading */
+    REQUEST_LATE = 64,         /* late: a heading with the first row only */
+    REQUEST_HEADERS_ONLY = 128 /* headers_only: this run is asked for nothing else of TCP (tcp_source.h) */
 };
 
 struct request {
