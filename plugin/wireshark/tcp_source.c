@@ -99,7 +99,6 @@ static void read_tcp_header(struct tcplife_segment *facts, tvbuff_t *tvb)
         tcp_header_read_options(facts, tvb_get_ptr(tvb, TCP_HEADER_FIXED, (int)options), options);
 }
 
-
 static void read_facts(struct tcplife_segment *facts, tvbuff_t *tvb, const packet_info *pinfo, const void *ip_header)
 {
     read_tcp_header(facts, tvb);

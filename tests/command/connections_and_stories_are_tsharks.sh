@@ -10,6 +10,13 @@ for pair in '--connections:tcplife,overview' '--story:tcplife,story' '--story=1:
     works_quietly "$tcplife" two.pcap -- -n -q -z "${pair#*:}"
     diff out ours || fail "${pair%%:*} is not -z ${pair#*:}"
 done
+for mode in --connections --csv --json; do
+    works_quietly "$tcplife" $mode two.pcap
+    mv out ours
+    works_quietly "$tcplife" $mode --full two.pcap
+    diff out ours || fail "--full says something else with $mode"
+done
+refuses '--full goes with' "$tcplife" --full two.pcap
 works_quietly "$tcplife" --connections two.pcap -- -Y 'tcp.port == 81'
 prints '^1 connection$'
 refuses 'no TCP connection 7' "$tcplife" --story=7 two.pcap
