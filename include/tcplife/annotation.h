@@ -59,6 +59,14 @@ static inline enum tcplife_state tcplife_state_after(const struct tcplife_annota
     return (enum tcplife_state)path->state[path->length - 1];
 }
 
+/* Data or an ACK in its place: both ends stay where they were. */
+static inline bool tcplife_is_ordinary(const struct tcplife_annotation *annotation)
+{
+    const uint32_t everyday = 1u << TCPLIFE_EVENT_DATA | 1u << TCPLIFE_EVENT_ACK;
+    return !(annotation->events & ~everyday) && annotation->verdict == TCPLIFE_VERDICT_NONE &&
+           annotation->path[TCPLIFE_CLIENT].length < 2 && annotation->path[TCPLIFE_SERVER].length < 2;
+}
+
 /* A FIN was inferred, and this segment shows that it was a byte: its sender goes back out of what only a FIN leads to. */
 static inline bool tcplife_withdraws_fin(const struct tcplife_annotation *annotation)
 {

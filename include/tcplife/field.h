@@ -58,6 +58,7 @@ struct tcplife_view {
     uint32_t number;                             /* the connection's */
     const struct tcplife_band *bands;            /* NULL: the default ones */
     size_t band_count;
+    const struct tcplife_connection *settled;    /* tcplife_settled() of it, where many ask; NULL: each field sees to it */
 };
 
 struct tcplife_field {

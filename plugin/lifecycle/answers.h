@@ -15,7 +15,10 @@
     bool name(const struct tcplife_view *view, union tcplife_value *value)                                             \
     {                                                                                                                  \
         struct tcplife_connection room;                                                                                \
-        return view->connection && name##_of(tcplife_settled(view->connection, &room), value);                         \
+        const struct tcplife_connection *settled = view->settled;                                                      \
+        if (!view->connection)                                                                                         \
+            return false;                                                                                              \
+        return name##_of(settled ? settled : tcplife_settled(view->connection, &room), value);                         \
     }                                                                                                                  \
     static bool name##_of(const struct tcplife_connection *connection, union tcplife_value *value)
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Facts of a segment: final when it is first seen. */
-#include <stdio.h>
+#include <string.h>
 
 #include "answers.h"
 #include "bands.h"
@@ -45,6 +45,14 @@ static bool tell_state(const struct tcplife_view *view, union tcplife_value *val
 FACT(answer_client_state) { return tell_state(view, value, TCPLIFE_CLIENT); }
 FACT(answer_server_state) { return tell_state(view, value, TCPLIFE_SERVER); }
 
+/* Where it ends. */
+static char *copy_text(char *to, const char *text)
+{
+    size_t length = strlen(text);
+    memcpy(to, text, length + 1);
+    return to + length;
+}
+
 static bool tell_path(const struct tcplife_view *view, union tcplife_value *value, enum tcplife_role role)
 {
     const struct tcplife_path *path = &view->segment->path[role];
@@ -52,7 +60,7 @@ static bool tell_path(const struct tcplife_view *view, union tcplife_value *valu
         return false;
     char *end = value->text;
     for (unsigned i = 0; i < path->length; i++)
-        end += sprintf(end, "%s%s", i ? " → " : "", tcplife_state_names[path->state[i]]);
+        end = copy_text(copy_text(end, i ? " → " : ""), tcplife_state_names[path->state[i]]);
     return true;
 }
 _Static_assert(TCPLIFE_PATH_MAX * sizeof "SYN-RECEIVED → " < TCPLIFE_TEXT_MAX, "a path fits a value");

@@ -4,10 +4,12 @@
 
 #include <string.h>
 
+#include "host_program.h"
+#include "preferences.h"
 #include "tcplife/vocabulary.h"
 
 static int proto_tcplife = -1;
-static int *field_ids; /* one per row of tcplife_fields */
+static int *field_ids; /* one per row of tcplife_fields; NULL: nobody has needed them yet */
 static int ett_segment = -1;
 static int ett_connection = -1;
 static const struct tcplife_field *note_field; /* its text goes into the protocol item's line as well */
@@ -57,10 +59,9 @@ static void registered_as(hf_register_info *registration, const struct tcplife_f
     }
 }
 
-void fields_register(int protocol)
+static void register_rows(void)
 {
     static const hf_register_info unregistered = { NULL, { NULL, NULL, FT_NONE, BASE_NONE, NULL, 0, NULL, HFILL } };
-    static int *subtrees[] = { &ett_segment, &ett_connection };
 
     /* Wireshark keeps these until it ends. */
     hf_register_info *registrations = g_new(hf_register_info, tcplife_field_count);
@@ -73,15 +74,38 @@ void fields_register(int protocol)
         if (strcmp(tcplife_fields[i].name, "tcplife.note") == 0)
             note_field = &tcplife_fields[i];
     }
+    proto_register_field_array(proto_tcplife, registrations, (int)tcplife_field_count);
+}
+
+/* Whether anybody may look for a certain field of ours. A tree that is visible has to have every field that is looked for,
+ * and does not tell which: that of `tshark -V` looks like that of `tshark -T fields -e FIELD`. But who looks for a field
+ * looks its name up first, so where each segment's tree is printed we register the fields when that happens. */
+static bool asked_by_name;
+
+static void meet_question(const char *name _U_)
+{
+    asked_by_name = true;
+    if (field_ids == NULL)
+        register_rows();
+}
+
+void fields_register(int protocol)
+{
+    static int *subtrees[] = { &ett_segment, &ett_connection };
     proto_tcplife = protocol;
-    proto_register_field_array(protocol, registrations, (int)tcplife_field_count);
     proto_register_subtree_array(subtrees, G_N_ELEMENTS(subtrees));
+    if (in_tshark())
+        proto_register_prefix("tcplife", meet_question);
+    else
+        meet_question(NULL);
 }
 
 /* ---- Drawing ---- */
 
 bool fields_wanted(proto_tree *tree)
 {
+    if (field_ids == NULL)
+        register_rows();
     return proto_field_is_referenced(tree, proto_tcplife);
 }
 
@@ -134,15 +158,39 @@ static void add_field(proto_tree *tree, tvbuff_t *tvb, int id, const struct tcpl
     proto_item_set_generated(item);
 }
 
-static void add_fields(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view, bool conclusions)
+/* Where nobody asks for a certain field, who looks reads. */
+static bool is_for_a_reader(void)
+{
+    return !asked_by_name && !preferences_every_detail();
+}
+
+/* Facts, or conclusions. The note has been asked for before. */
+static void add_fields(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view, bool conclusions,
+                       const union tcplife_value *note)
 {
     union tcplife_value value;
+    bool for_a_reader = is_for_a_reader();
     for (size_t i = 0; i < tcplife_field_count; i++) {
         const struct tcplife_field *field = &tcplife_fields[i];
-        if (field->conclusion == conclusions && proto_field_is_referenced(tree, field_ids[i]) &&
-            field->value(view, &value))
+        bool unseen = for_a_reader && field->kind == TCPLIFE_FIELD_CODE;
+        if (field->conclusion != conclusions || unseen || !proto_field_is_referenced(tree, field_ids[i]))
+            continue;
+        if (field != note_field && field->value(view, &value))
             add_field(tree, tvb, field_ids[i], field, &value);
+        else if (field == note_field && note != NULL)
+            add_field(tree, tvb, field_ids[i], field, note);
     }
+}
+
+static void add_conclusions(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view, bool final)
+{
+    struct tcplife_connection room;
+    struct tcplife_view settled = *view;
+    settled.settled = tcplife_settled(view->connection, &room);
+    proto_tree *connection_tree = proto_tree_add_subtree(tree, tvb, 0, 0, ett_connection, NULL,
+                                                         final ? "Connection" : "Connection so far");
+    proto_item_set_generated(proto_tree_get_parent(connection_tree));
+    add_fields(connection_tree, tvb, &settled, true, NULL);
 }
 
 static const char *state_of(const struct tcplife_view *view, enum tcplife_role role)
@@ -151,30 +199,32 @@ static const char *state_of(const struct tcplife_view *view, enum tcplife_role r
 }
 
 /* The note is shown in the line if Wireshark would not have to cut it off; it has a field of its own anyway. */
-static proto_item *add_protocol(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view)
+static proto_item *add_protocol(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view,
+                                const union tcplife_value *note)
 {
-    char label[ITEM_LABEL_LENGTH];
-    size_t length = (size_t)g_snprintf(label, sizeof label, "TCP Lifecycle (tcplife): client %s, server %s",
-                                       state_of(view, TCPLIFE_CLIENT), state_of(view, TCPLIFE_SERVER));
-    union tcplife_value note;
-    if (note_field != NULL && note_field->value(view, &note) &&
-        length + strlen("; []") + strlen(note.text) < sizeof label)
-        g_snprintf(label + length, (gulong)(sizeof label - length), "; %s", note.text);
-    proto_item *item = proto_tree_add_protocol_format(tree, proto_tcplife, tvb, 0, 0, "%s", label);
+    char line[ITEM_LABEL_LENGTH];
+    char *end = g_stpcpy(line, "TCP Lifecycle (tcplife): client ");
+    end = g_stpcpy(end, state_of(view, TCPLIFE_CLIENT));
+    end = g_stpcpy(end, ", server ");
+    end = g_stpcpy(end, state_of(view, TCPLIFE_SERVER));
+    if (note != NULL && (size_t)(end - line) + strlen("; []") + strlen(note->text) < sizeof line)
+        g_stpcpy(g_stpcpy(end, "; "), note->text);
+    proto_item *item = proto_tree_add_protocol_format(tree, proto_tcplife, tvb, 0, 0, "%s", line);
     proto_item_set_generated(item);
     return item;
 }
 
 proto_item *fields_draw(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view, bool final)
 {
-    proto_item *item = add_protocol(tree, tvb, view);
+    union tcplife_value note_text;
+    bool ordinary = tcplife_is_ordinary(view->segment);
+    const union tcplife_value *note = !ordinary && note_field->value(view, &note_text) ? &note_text : NULL;
+    proto_item *item = add_protocol(tree, tvb, view, note);
+    if (ordinary && is_for_a_reader()) /* its line says it all: both ends are where they were */
+        return item;
     proto_tree *segment_tree = proto_item_add_subtree(item, ett_segment);
-    add_fields(segment_tree, tvb, view, false);
-    if (view->connection != NULL) {
-        proto_tree *connection_tree = proto_tree_add_subtree(segment_tree, tvb, 0, 0, ett_connection, NULL,
-                                                             final ? "Connection" : "Connection so far");
-        proto_item_set_generated(proto_tree_get_parent(connection_tree));
-        add_fields(connection_tree, tvb, view, true);
-    }
+    add_fields(segment_tree, tvb, view, false, note);
+    if (view->connection != NULL)
+        add_conclusions(segment_tree, tvb, view, final);
     return item;
 }

@@ -13,8 +13,9 @@ void fields_register(int protocol);
 /* Whether somebody would see the fields: a details pane, a filter, a column. */
 bool fields_wanted(proto_tree *tree);
 
-/* One protocol item for one TCP segment, with every field that applies and is wanted. `final`: the connection will
- * not grow any more. Returns the protocol item. */
+/* One protocol item for one TCP segment, with every field that applies and is wanted; where nobody asks for a certain
+ * field, that line alone for an ordinary segment (tcplife_is_ordinary). Ask fields_wanted() first. `final`: the
+ * connection will not grow any more. Returns the protocol item. */
 proto_item *fields_draw(proto_tree *tree, tvbuff_t *tvb, const struct tcplife_view *view, bool final);
 
 #endif

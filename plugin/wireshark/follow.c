@@ -83,7 +83,7 @@ static void show(const struct story *story, uint32_t number, const struct tcp_so
     struct tcplife_view view = view_of(&story->annotation, story->connection, number, pinfo);
     bool attention = experts_apply(&story->annotation);
     proto_item *item = NULL;
-    if (tree != NULL && (attention || fields_wanted(tree)))
+    if (tree != NULL && (fields_wanted(tree) || attention))
         item = fields_draw(tree, tvb, &view, pinfo->fd->visited);
     if (attention)
         experts_add(pinfo, item, &story->annotation);

@@ -13,6 +13,7 @@
 #define BAND_NAME_MAX 32
 
 static preference_bool enabled = true;
+static preference_bool every_detail = false;
 
 /* ---- The delayed-ACK timers ---- */
 
@@ -109,6 +110,11 @@ void preferences_register(int protocol)
                                      "Stacks and their delayed-ACK timers in milliseconds, one number or a range each, "
                                      "with commas between; a delayed ACK is told which of them it fits.",
                                      &bands_text);
+    prefs_register_bool_preference(module, "every_detail", "tshark: every field of ordinary segments, too",
+                                   "tshark -V and -T json have one line for a segment that changes nothing, unless a "
+                                   "field of tcplife is named, as by -Y, -e or a column. Switched on, they have every "
+                                   "field of every segment, at several times the cost.",
+                                   &every_detail);
     read_bands();
     g_free(default_bands);
 }
@@ -116,4 +122,9 @@ void preferences_register(int protocol)
 bool preferences_enabled(void)
 {
     return enabled;
+}
+
+bool preferences_every_detail(void)
+{
+    return every_detail;
 }

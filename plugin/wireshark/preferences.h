@@ -10,6 +10,9 @@ void preferences_register(int protocol);
 
 bool preferences_enabled(void);
 
+/* Whether who prints the trees of many segments wants all of them in full. */
+bool preferences_every_detail(void);
+
 /* The delayed-ACK timers to compare with; good until the preference changes. */
 const struct tcplife_band *preferences_bands(void);
 size_t preferences_band_count(void);

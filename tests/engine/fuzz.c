@@ -146,6 +146,29 @@ static const char *broken_value(const struct tcplife_field *field, const union t
     return field->kind == TCPLIFE_FIELD_DURATION && value->duration < 0 ? "a duration is negative" : NULL;
 }
 
+/* Who settles the connection once for many fields is told what each field finds alone. */
+static const char *broken_short_cut(const struct tcplife_view *view, const struct tcplife_field *field, bool answered,
+                                    const union tcplife_value *value)
+{
+    static char broken[200];
+    struct tcplife_connection room;
+    struct tcplife_view settled = *view;
+    union tcplife_value other;
+    memset(&other, 0, sizeof other);
+    settled.settled = tcplife_settled(view->connection, &room);
+    bool other_answered = field->value(&settled, &other);
+    if (other_answered == answered && (!answered || hash_of(field, &other) == hash_of(field, value)))
+        return NULL;
+    snprintf(broken, sizeof broken, "settled before, %s is another", field->name);
+    return broken;
+}
+
+static bool answers(const struct tcplife_view *view, const char *name)
+{
+    union tcplife_value value;
+    return tcplife_field_named(name)->value(view, &value);
+}
+
 /* Asks every field, so far or in the end, and notes what the facts say. */
 static void ask_every_field(const struct tale *tale, const struct told *told, uint64_t fact[FIELDS_MAX])
 {
@@ -157,8 +180,11 @@ static void ask_every_field(const struct tale *tale, const struct told *told, ui
         bool answered = tcplife_fields[i].value(&view, &value);
         if (answered)
             keep_at(broken_value(&tcplife_fields[i], &value), tale, told);
+        keep_at(broken_short_cut(&view, &tcplife_fields[i], answered, &value), tale, told);
         fact[i] = answered && !tcplife_fields[i].conclusion ? hash_of(&tcplife_fields[i], &value) + 1 : 0;
     }
+    if (tcplife_is_ordinary(view.segment) && answers(&view, "tcplife.note"))
+        keep_at("an ordinary segment has a note", tale, told);
 }
 
 /* A fact is final when the segment is first seen. */
@@ -173,12 +199,6 @@ static void ask_again(const struct tale *tale, const struct told *told)
         snprintf(broken, sizeof broken, "told at the end, %s is another", tcplife_fields[i].name);
         keep_at(broken, tale, told);
     }
-}
-
-static bool answers(const struct tcplife_view *view, const char *name)
-{
-    union tcplife_value value;
-    return tcplife_field_named(name)->value(view, &value);
 }
 
 /* Conclusions do not contradict one another, so far or in the end. */

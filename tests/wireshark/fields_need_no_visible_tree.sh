@@ -4,7 +4,7 @@
 pcap=$(capture mixed < "$here/mixed.txt")
 state='tcplife.client.state == "ESTABLISHED"'
 
-with_plugin -r "$pcap" -V | awk '
+with_plugin -r "$pcap" -V -o tcplife.every_detail:TRUE | awk '
     /^Frame [0-9]+:/ { frame = $2 + 0 }
     /^    \[Client state: ESTABLISHED\]/ { print frame }' > "$work/details"
 with_plugin -r "$pcap" -T fields -e frame.number -e tcplife.client.state | awk '$2 == "ESTABLISHED" { print $1 }' \

@@ -15,7 +15,8 @@ ask() { WIRESHARK_PLUGIN_DIR=$TCPLIFE_PLUGINS sharkd - 2> "$work/stderr"; }
 
 with_plugin -r "$pcap" -2 -T fields -e tcplife.client.state -e tcplife.server.state -e tcplife.verdict \
     > "$work/tshark.columns"
-with_plugin -r "$pcap" -2 -V | grep -o '^ *\[\(Client state\|Server state\|Verdict\): [^]]*' | sed 's/^ *\[//' \
+with_plugin -r "$pcap" -2 -V -o tcplife.every_detail:TRUE |
+    grep -o '^ *\[\(Client state\|Server state\|Verdict\): [^]]*' | sed 's/^ *\[//' \
     > "$work/tshark.details"
 tells_states "$work/tshark.columns"
 
