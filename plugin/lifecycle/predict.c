@@ -80,6 +80,7 @@ bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct 
             kind = kind_of_advance(connection, segment, segment->length != 0, &covered);
         }
     }
-    record_predicted(connection, segment, kind, &covered, record);
+    enum tcplife_role role = from == connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER;
+    record_predicted(segment, role, receiver->evidence == TCPLIFE_OBSERVED, kind, &covered, record);
     return true;
 }

@@ -242,8 +242,10 @@ static uint32_t find_family(const struct store_place *place, uint32_t **slot)
     if (family != NO_CONNECTION)
         *slot = slot_of(family);
     if (family == NO_CONNECTION || **slot == 0) {
-        family = families_begin(place->stream);
-        *slot = slot_of(family);
+        uint32_t begun = families_begin(place->stream);
+        if (begun != family)
+            *slot = slot_of(begun);
+        family = begun;
     }
     if (place->fresh != STORE_NO_STREAM && place->fresh != place->stream)
         join_streams(place->fresh, family);
