@@ -333,9 +333,10 @@ static void take(struct tcplife_connection *connection, const struct tcplife_seg
 }
 
 /* Of a family of several, or of a connection that waits or ends with this segment. */
-static G_GNUC_NO_INLINE enum store_taken take_in_family(const struct store_place *place, const struct tcplife_segment *segment,
-                                       struct tcplife_annotation *annotation, uint32_t *whose, uint32_t family,
-                                       struct tcplife_record *row)
+static G_GNUC_NO_INLINE enum store_taken take_in_family(const struct store_place *place,
+                                                        const struct tcplife_segment *segment,
+                                                        struct tcplife_annotation *annotation, uint32_t *whose,
+                                                        uint32_t family, struct tcplife_record *row)
 {
     *whose = find_in_family(family, place, segment);
     uint32_t *slot = slot_of(*whose);
