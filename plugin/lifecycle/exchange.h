@@ -74,10 +74,12 @@ static inline void note_ip_id(struct tcplife_endpoint *sender, uint16_t ip_id)
 {
     if (!ip_id)
         return;
-    if (ip_id != sender->ip_id)
-        sender->ip_ids = sender->ip_ids == TCPLIFE_IDS_NONE ? TCPLIFE_IDS_ONE : TCPLIFE_IDS_MOVE;
-    else if (sender->ip_ids == TCPLIFE_IDS_ONE)
-        sender->ip_ids = TCPLIFE_IDS_CONSTANT;
+    if (sender->ip_ids != TCPLIFE_IDS_MOVE) { /* which nothing changes */
+        if (ip_id != sender->ip_id)
+            sender->ip_ids = sender->ip_ids == TCPLIFE_IDS_NONE ? TCPLIFE_IDS_ONE : TCPLIFE_IDS_MOVE;
+        else if (sender->ip_ids == TCPLIFE_IDS_ONE)
+            sender->ip_ids = TCPLIFE_IDS_CONSTANT;
+    }
     sender->ip_id = ip_id;
 }
 
@@ -161,7 +163,7 @@ bool is_steady(const struct tcplife_connection *connection);
  * what it acknowledges. */
 bool record_holds_ack(const struct tcplife_segment *segment, const struct tcplife_endpoint *receiver,
                       const struct tcplife_pool *pool);
-void record_predicted(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+void record_predicted(const struct tcplife_segment *segment, enum tcplife_role role, bool receiver_is_observed,
                       enum tcplife_ack_kind kind, const struct covered *covered, struct tcplife_record *record);
 
 /* zeek.c: what the segment means to Zeek; called before it changes anything else. */

@@ -2,31 +2,8 @@
 /* An endpoint's spans form a ring in order of their ends; the endpoint holds the newest, whose next is the oldest. */
 #include "flight.h"
 
-#include "spans.h"
-
 /* Copies are looked for among this many of the oldest spans: a sender repeats what is oldest. */
 #define COPIES_LOOKED_FOR 16
-
-/* A span of its own for these bytes, or 0 when the pool is full. */
-static uint32_t obtain(struct tcplife_pool *pool, uint64_t end, int64_t time, uint32_t frame)
-{
-    uint32_t index = span_obtain(pool);
-    if (index)
-        pool->span[index] = (struct tcplife_span){.end = end, .time = time, .frame = frame, .next = index};
-    return index;
-}
-
-void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
-{
-    uint32_t index = obtain(pool, end, time, frame);
-    if (!index) {
-        flight_stretch(pool, flight, end, time, frame);
-        return;
-    }
-    if (*flight)
-        span_insert_behind(pool, *flight, index);
-    *flight = index;
-}
 
 void flight_sent_late(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
 {
@@ -35,7 +12,7 @@ void flight_sent_late(struct tcplife_pool *pool, uint32_t *flight, uint64_t end,
         flight_sent(pool, flight, end, time, frame);
         return;
     }
-    uint32_t index = obtain(pool, end, time, frame);
+    uint32_t index = flight_span(pool, end, time, frame);
     if (!index)
         return;
     uint32_t before = newest; /* the ring: behind the newest stands the oldest */

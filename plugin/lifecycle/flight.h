@@ -3,7 +3,7 @@
 #ifndef LIFECYCLE_FLIGHT_H
 #define LIFECYCLE_FLIGHT_H
 
-#include "tcplife/tcplife.h"
+#include "spans.h"
 
 /* What an ACK newly covered. */
 struct covered {
@@ -13,7 +13,7 @@ struct covered {
 };
 
 /* All take the pool and the newest span's index (tcplife_endpoint.flight), which they keep up to date. */
-void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame);
+static inline void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame);
 /* Stretches the newest span instead of adding one: for a sender whose peer is never heard. */
 void flight_stretch(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame);
 /* Bytes that later ones had overtaken. */
@@ -22,5 +22,26 @@ void flight_sent_late(struct tcplife_pool *pool, uint32_t *flight, uint64_t end,
 bool flight_sent_again(struct tcplife_pool *pool, uint32_t flight, uint64_t end, int64_t time, uint32_t frame);
 struct covered flight_acknowledged(struct tcplife_pool *pool, uint32_t *flight, uint64_t ack);
 void flight_forget(struct tcplife_pool *pool, uint32_t *flight);
+
+/* A span of its own for these bytes, or 0 when the pool is full. */
+static inline uint32_t flight_span(struct tcplife_pool *pool, uint64_t end, int64_t time, uint32_t frame)
+{
+    uint32_t index = span_obtain(pool);
+    if (index)
+        pool->span[index] = (struct tcplife_span){.end = end, .time = time, .frame = frame, .next = index};
+    return index;
+}
+
+static inline void flight_sent(struct tcplife_pool *pool, uint32_t *flight, uint64_t end, int64_t time, uint32_t frame)
+{
+    uint32_t index = flight_span(pool, end, time, frame);
+    if (!index) {
+        flight_stretch(pool, flight, end, time, frame);
+        return;
+    }
+    if (*flight)
+        span_insert_behind(pool, *flight, index);
+    *flight = index;
+}
 
 #endif

@@ -12,7 +12,7 @@ static bool is_settled(const struct tcplife_endpoint *endpoint)
     return endpoint->state == TCPLIFE_ESTABLISHED && is_certain && endpoint->known && endpoint->ack_seen &&
            endpoint->spoke && endpoint->told && !endpoint->assumed && !endpoint->owes_challenge &&
            !endpoint->guessed && !endpoint->renumbers && !endpoint->fin_sent && !endpoint->top_unseen &&
-           !endpoint->disbelieved;
+           !endpoint->disbelieved && !endpoint->missed && !endpoint->unanswered && endpoint->window;
 }
 
 bool is_steady(const struct tcplife_connection *connection)
@@ -28,9 +28,9 @@ static bool is_predicted(const struct tcplife_connection *connection, const stru
                          const struct tcplife_endpoint *sender, const struct tcplife_endpoint *receiver)
 {
     if ((segment->flags & ~(unsigned)TCPLIFE_PSH) != TCPLIFE_ACK || segment->defect ||
-        segment->time < connection->last || sender->missed || !segment->ack) /* of which Zeek has its own opinion */
+        segment->time < connection->last || !segment->window || !segment->ack) /* of 0 Zeek has its own opinion */
         return false;
-    if (segment->seq != sender->isn + (uint32_t)sender->next || !segment->window || !receiver->window)
+    if (segment->seq != sender->isn + (uint32_t)sender->next)
         return false;
     if (segment->ack == sender->acked)
         return segment->length != 0;
@@ -64,7 +64,6 @@ bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct 
     note_ip_id(sender, segment->ip_id);
     connection->segments[from]++;
     connection->last = segment->time;
-    receiver->unanswered = 0;
     sender->window = segment->window;
     sender->evidence = TCPLIFE_OBSERVED; /* nobody goes on so who is not in ESTABLISHED */
     sender->last_was_news = false;
@@ -80,6 +79,7 @@ bool tcplife_feed_predicted(struct tcplife_connection *connection, const struct 
             kind = kind_of_advance(connection, segment, segment->length != 0, &covered);
         }
     }
-    record_predicted(connection, segment, kind, &covered, record);
+    enum tcplife_role role = from == connection->client ? TCPLIFE_CLIENT : TCPLIFE_SERVER;
+    record_predicted(segment, role, receiver->evidence == TCPLIFE_OBSERVED, kind, &covered, record);
     return true;
 }

@@ -259,15 +259,19 @@ bool record_holds_ack(const struct tcplife_segment *segment, const struct tcplif
 }
 
 /* What tcplife_pack() would write: both ends ESTABLISHED, no step, no verdict, offsets below 2^32. */
-void record_predicted(const struct tcplife_connection *connection, const struct tcplife_segment *segment,
+void record_predicted(const struct tcplife_segment *segment, enum tcplife_role role, bool receiver_is_observed,
                       enum tcplife_ack_kind kind, const struct covered *covered, struct tcplife_record *record)
 {
-    unsigned client = connection->client;
     struct tcplife_record packed = {{0}};
     PUT(&packed, EVENTS, 1u << (segment->length ? TCPLIFE_EVENT_DATA : TCPLIFE_EVENT_ACK));
-    PUT(&packed, FROM, segment->from == client ? TCPLIFE_CLIENT : TCPLIFE_SERVER);
-    PUT(&packed, EVIDENCE_0, connection->end[client].evidence);
-    PUT(&packed, EVIDENCE_1, connection->end[1u - client].evidence);
+    PUT(&packed, FROM, role);
+    if (receiver_is_observed) { /* nearly always */
+        PUT(&packed, EVIDENCE_0, TCPLIFE_OBSERVED);
+        PUT(&packed, EVIDENCE_1, TCPLIFE_OBSERVED);
+    } else {
+        PUT(&packed, EVIDENCE_0, role == TCPLIFE_CLIENT ? TCPLIFE_OBSERVED : TCPLIFE_INFERRED);
+        PUT(&packed, EVIDENCE_1, role == TCPLIFE_CLIENT ? TCPLIFE_INFERRED : TCPLIFE_OBSERVED);
+    }
     PUT(&packed, ACK_KIND, kind);
     PUT(&packed, HAS_SEQ, 1);
     PUT(&packed, HAS_ACK, 1);

@@ -54,15 +54,42 @@ typedef gboolean conversation_filter_answer;
 #include <wsutil/plugins.h>
 #endif
 #endif
+
+/* How Wireshark finds what a plugin has to register. It asks for some symbols; development versions (4.5, and what may
+ * become 5.0) ask for one function that a macro of theirs defines, which hands over a description. The same macro names no
+ * versions, but the interface's level: 0 is enough. */
+#ifdef WIRESHARK_PLUGIN_REGISTER
+#define REGISTER_PLUGIN(version_, register_)          \
+    static struct ws_module plugin_module = {         \
+        .flags = WS_PLUGIN_DESC_DISSECTOR,            \
+        .version = (version_),                        \
+        .spdx_id = WS_PLUGIN_SPDX_GPLv2,              \
+        .home_url = "",                               \
+        .blurb = "The life of every TCP connection",  \
+        .register_cb = register_,                     \
+    };                                                \
+    WIRESHARK_PLUGIN_REGISTER_EPAN(&plugin_module, 0)
+#else
 #ifdef WS_PLUGIN_DESC_DISSECTOR
-#define DESCRIBE_AS_DISSECTOR                  \
+#define DESCRIBE_AS_DISSECTOR                     \
     WS_DLL_PUBLIC uint32_t plugin_describe(void); \
-    uint32_t plugin_describe(void)             \
-    {                                          \
-        return WS_PLUGIN_DESC_DISSECTOR;       \
+    uint32_t plugin_describe(void)                \
+    {                                             \
+        return WS_PLUGIN_DESC_DISSECTOR;          \
     }
 #else
 #define DESCRIBE_AS_DISSECTOR
+#endif
+#define REGISTER_PLUGIN(version_, register_)                                       \
+    WS_DLL_PUBLIC_DEF const char plugin_version[] = version_;                      \
+    WS_DLL_PUBLIC_DEF const int plugin_want_major = WIRESHARK_VERSION_MAJOR;       \
+    WS_DLL_PUBLIC_DEF const int plugin_want_minor = WIRESHARK_VERSION_MINOR;       \
+    WS_DLL_PUBLIC void plugin_register(void);                                      \
+    void plugin_register(void)                                                     \
+    {                                                                              \
+        register_();                                                               \
+    }                                                                              \
+    DESCRIBE_AS_DISSECTOR
 #endif
 
 /* Between a stats_tree's menus. Wireshark changed over, and named it, in 4.3. */

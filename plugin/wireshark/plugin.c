@@ -18,12 +18,6 @@
 #include "story.h"
 #include "tcp_source.h"
 
-WS_DLL_PUBLIC_DEF const gchar plugin_version[] = TCPLIFE_VERSION;
-WS_DLL_PUBLIC_DEF const int plugin_want_major = WIRESHARK_VERSION_MAJOR;
-WS_DLL_PUBLIC_DEF const int plugin_want_minor = WIRESHARK_VERSION_MINOR;
-
-WS_DLL_PUBLIC void plugin_register(void);
-
 static int proto_tcplife = -1;
 
 /* Preferences have been read by now, and -d and --disable-protocol have been heeded. */
@@ -65,7 +59,7 @@ static void register_protocol(void)
     register_cleanup_routine(close_capture);
 }
 
-void plugin_register(void)
+static void register_with_wireshark(void)
 {
     static proto_plugin plugin = {
         .register_protoinfo = register_protocol,
@@ -74,4 +68,4 @@ void plugin_register(void)
     proto_register_plugin(&plugin);
 }
 
-DESCRIBE_AS_DISSECTOR
+REGISTER_PLUGIN(TCPLIFE_VERSION, register_with_wireshark)

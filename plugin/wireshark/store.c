@@ -242,8 +242,10 @@ static uint32_t find_family(const struct store_place *place, uint32_t **slot)
     if (family != NO_CONNECTION)
         *slot = slot_of(family);
     if (family == NO_CONNECTION || **slot == 0) {
-        family = families_begin(place->stream);
-        *slot = slot_of(family);
+        uint32_t begun = families_begin(place->stream);
+        if (begun != family)
+            *slot = slot_of(begun);
+        family = begun;
     }
     if (place->fresh != STORE_NO_STREAM && place->fresh != place->stream)
         join_streams(place->fresh, family);
@@ -331,9 +333,10 @@ static void take(struct tcplife_connection *connection, const struct tcplife_seg
 }
 
 /* Of a family of several, or of a connection that waits or ends with this segment. */
-static G_GNUC_NO_INLINE enum store_taken take_in_family(const struct store_place *place, const struct tcplife_segment *segment,
-                                       struct tcplife_annotation *annotation, uint32_t *whose, uint32_t family,
-                                       struct tcplife_record *row)
+static G_GNUC_NO_INLINE enum store_taken take_in_family(const struct store_place *place,
+                                                        const struct tcplife_segment *segment,
+                                                        struct tcplife_annotation *annotation, uint32_t *whose,
+                                                        uint32_t family, struct tcplife_record *row)
 {
     *whose = find_in_family(family, place, segment);
     uint32_t *slot = slot_of(*whose);

@@ -36,8 +36,8 @@ enum store_taken {
 enum store_taken store_take(const struct store_place *place, const struct tcplife_segment *segment,
                             struct tcplife_annotation *annotation, uint32_t *connection);
 
-/* The first pass: the same of a frame's first header, where it is what the only connection of a stream was expected to bring
- * next, which deserves no expert info. False: nothing has happened. */
+/* The first pass: the same of a frame's first header, where it is what the only connection of a stream was expected to
+ * bring next, which deserves no expert info. False: nothing has happened. */
 bool store_take_expected(uint32_t stream, const struct tcplife_segment *segment, uint32_t *connection);
 
 /* The first pass: a header that an ICMP message quotes. is_error: it says that its packet was not delivered. Returns whose

@@ -105,12 +105,12 @@ static inline struct known *find_known(uint32_t hash, const address *a, const ad
     return NULL;
 }
 
-static void put(uint32_t hash, const struct known *known)
+static struct known *new_place(uint32_t hash)
 {
     struct set *set = set_of(hash);
     unsigned place = set->turn++ % SET_SIZE;
     set->tag[place] = hash | 1u;
-    set->known[place] = *known;
+    return &set->known[place];
 }
 
 static void resize(unsigned log2)
@@ -124,7 +124,7 @@ static void resize(unsigned log2)
         for (unsigned j = 0; j < SET_SIZE; j++) {
             unsigned place = (old[i].turn + j) % SET_SIZE; /* the oldest first */
             if (old[i].tag[place] != 0)
-                put(old[i].tag[place], &old[i].known[place]);
+                *new_place(old[i].tag[place]) = old[i].known[place];
         }
     g_free(old);
 }
@@ -136,15 +136,17 @@ static void remember(uint32_t hash, const struct tcp_ends *ends, uint32_t stream
         resize(SETS_LOG2_FIRST);
     else if (had_begun && ++missed >> sets_log2 != 0 && sets_log2 < SETS_LOG2_LAST)
         resize(sets_log2 + 1);
-    struct known known = { .stream = stream, .type = ends->end[0].type, .length = ends->end[0].len };
+    struct known *known = new_place(hash);
+    known->stream = stream;
+    known->type = ends->end[0].type;
+    known->length = ends->end[0].len;
     for (int end = 0; end < 2; end++) {
-        known.port[end] = ends->port[end];
-        if (known.length == 4) /* of known length, a copy is an instruction and no call */
-            memcpy(known.address[end], ends->end[end].data, 4);
+        known->port[end] = ends->port[end];
+        if (known->length == 4) /* of known length, a copy is an instruction and no call */
+            memcpy(known->address[end], ends->end[end].data, 4);
         else
-            memcpy(known.address[end], ends->end[end].data, ADDRESS_MAX);
+            memcpy(known->address[end], ends->end[end].data, ADDRESS_MAX);
     }
-    put(hash, &known);
 }
 
 /* ---- Wireshark's own ---- */
