@@ -47,7 +47,8 @@ static void register_protocol(void)
     tcp_source_register(follow_segment, follow_unseen, follow_quote);
     register_init_routine(open_capture);
     connections_table_register();
-    summary_register();
+    summary_tree_register();
+    summary_print_register();
     response_times_register(proto_tcplife);
     rows_register();
     segments_register();
