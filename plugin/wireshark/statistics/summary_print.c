@@ -146,7 +146,7 @@ static void print_children(const struct printed *printed, const struct node *par
 static void draw(void *statistic)
 {
     struct printed *printed = (struct printed *)statistic;
-    static const char rule[] = "===================================================================================================";
+    static const char rule[] = "---------------------------------------------------------------------------------------------------";
     roster_settle(printed->roster);
     printf("\n%s\nTCP Lifecycle: Summary\n", rule);
     printf("%-34s  %-12s  %-12s  %-12s  %-14s  %s\n", "Topic / Item", "Count", "Average", "Min Val", "Max Val", "Percent");
