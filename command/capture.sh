@@ -67,6 +67,7 @@ out_of_sight() {
 
 check_standard_input() {
     called="standard input"
+    [[ -e /dev/fd/0 ]] || object "standard input is closed" || return
     [[ ! -t 0 ]] || misuse "no capture on standard input"
     ! $input_is_read || object "standard input can be read once" || return
     input_is_read=true
@@ -147,10 +148,11 @@ prepare_capturer() {
     hand_over=stream
 }
 
+# It captured nothing, and says why. (That nobody reads any more is no reason.)
 explain_capturer() {
     local complaint
-    complaint=$(grep -vE '^(Capturing on|File:|Packets|$)' "$private/capturer" | head -n 1)
-    die "cannot capture on $interface: ${complaint:-dumpcap does not say why}"
+    complaint=$(grep -vE '^(Capturing on|File:|Packets|.*to which the capture was being saved|$)' "$private/capturer" | head -n 1)
+    [[ -z $complaint ]] || object "cannot capture on $interface: ${complaint#dumpcap: }"
 }
 
 # ---- Handing it over -----------------------------------------------------------------------------------------------
@@ -224,7 +226,7 @@ take_text() {
     mkdir -p -- "$private/copy" && chmod 755 -- "$private/copy"
     packets_of_text "$1" "$packets" || object "no packet in $called can be read: $text_damage" || return
     chmod 644 -- "$packets"
-    [[ -n $text_times ]] || text_link+=", without times"
+    [[ -n $text_times ]] || text_link+=", without times: what is said of durations means nothing"
     say "$called is a text of packets: $text_link"
     if [[ -n $text_damage ]]; then
         say "$called: $text_damage"

@@ -5,18 +5,20 @@ set -uo pipefail
 
 checkout=$(dirname -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")")
 
+# In one line, whatever is in the name of a file.
+say() {
+    local text=$*
+    printf 'tcplife: %s\n' "${text//[[:cntrl:]]/?}" >&2
+}
+
 die() {
-    printf 'tcplife: %s\n' "$*" >&2
+    say "$@"
     exit 1
 }
 
 misuse() {
-    printf 'tcplife: %s\n' "$*" >&2
+    say "$@"
     exit 2
-}
-
-say() {
-    printf 'tcplife: %s\n' "$*" >&2
 }
 
 # ---- Who does what -------------------------------------------------------------------------------------------------

@@ -33,6 +33,7 @@ struct telling {
 /* One -z option. */
 struct stories {
     unsigned width; /* of the page */
+    unsigned given; /* of enum request_option */
     bool all;
     uint32_t connection; /* unless all */
     GTree *tellings;     /* of struct telling, by connection */
@@ -115,6 +116,8 @@ static void draw(void *tap_data)
     stories->printed = 0;
     g_tree_foreach(stories->tellings, print_next, stories);
     request_end_output();
+    if (stories->printed != 0)
+        request_note_told(stories->given);
     if (stories->printed == 0 && stories->all)
         request_note_nothing(NULL);
     stories->not_found = stories->printed == 0 && !stories->all;
@@ -169,10 +172,11 @@ static bool read_number(const char *text, struct stories *stories)
 static statistic_init_result begin(const char *argument, void *user_data _U_)
 {
     struct request request;
-    if (!request_read(argument, COMMAND, REQUEST_WIDTH,
+    if (!request_read(argument, COMMAND, REQUEST_WIDTH | REQUEST_TOLD,
                       "Analyze > Follow > TCP Lifecycle Stream, from Wireshark 4.4 on", &request))
         return STATISTIC_INIT_FAILED;
     struct stories *stories = g_new0(struct stories, 1);
+    stories->given = request.given;
     stories->width = request.width != 0 ? MAX(MIN(request.width, TCPLIFE_STORY_WIDTH), NARROWEST) : TCPLIFE_STORY_WIDTH;
     if (!read_number(request.rest, stories))
         request_refuse(argument, COMMAND ",N wants the number of a connection, as in tcplife.connection, "

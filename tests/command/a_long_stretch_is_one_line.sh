@@ -23,7 +23,7 @@ works_quietly "$tcplife" many.pcap -- -n -q -z tcplife,segments,width=1000
 segments=$(awk '
     / (-->|<--) / && !/^connection/ { told++ }
     / (client|server) sends / {
-        sub(/\..*/, "")
+        sub(/[.] .*/, "")
         for (i = 1; i <= NF; i++)
             if ($i ~ /^(segments?|ACKs?)[.,]?$/) told += $(i - 1)
     }

@@ -24,6 +24,7 @@ refuses 'the number of a connection is wanted' "$tcplife" --story=x two.pcap
 refuses 'do not go together' "$tcplife" --connections --story two.pcap
 refuses '--all and --connections do not go together' "$tcplife" --connections --all two.pcap
 refuses 'names no interface' "$tcplife" --live
+refuses 'connection.s number: --story=N' "$tcplife" --story 1 two.pcap
 refuses '--live or a capture' "$tcplife" --live lo two.pcap
 for option in --connections --story --all --live --full; do
     "$tcplife" --help | grep -q -e "$option" || fail "--help does not tell of $option"

@@ -3,6 +3,7 @@
 tcpdump's output."""
 
 import os
+import pwd
 import subprocess
 import time
 
@@ -40,8 +41,8 @@ def soon(terminal, pattern, begin):
         fail(f"{pattern} shows after {late:.2f} s")
 
 
-owner = os.stat(CHECKOUT)
-user = f"setpriv --reuid={owner.st_uid} --regid={owner.st_gid} --clear-groups env HOME={WORK}/user"
+owner = pwd.getpwuid(os.stat(CHECKOUT).st_uid)
+user = f"setpriv --reuid={owner.pw_uid} --regid={owner.pw_gid} --clear-groups env HOME={WORK}/user"
 os.makedirs(WORK + "/user")
 os.chmod(WORK + "/user", 0o777)
 dump = f"tcpdump -i lo -U --immediate-mode -w - port {PORT} 2> /dev/null"

@@ -39,6 +39,13 @@ run "$tcplife" --csv cut.pcap
 says_in_one_line 'cut.pcap was cut short'
 [ "$(wc -l < out)" = 2 ] || fail "not a heading and a row"
 
+# What is cut before its first segment has no rows, and takes nobody's heading.
+head -c 10 "$tutorial" > cut10.pcap
+head -c 100 "$tutorial" > cut100.pcap
+run "$tcplife" --csv --columns capture,client_port cut10.pcap cut100.pcap first.pcap
+printf 'capture,client_port\r\nfirst.pcap,40001\r\n' | cmp - out || fail "the heading is lost"
+[ "$(grep -c 'cut short before its first segment' err)" = 2 ] || fail "does not say that nothing precedes the cut"
+
 # A disk that is full is not the next capture's fault.
 status=0
 "$tcplife" --csv first.pcap last.pcap > /dev/full 2> err || status=$?

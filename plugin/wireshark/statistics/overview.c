@@ -12,6 +12,7 @@
 #include <epan/stat_tap_ui.h>
 
 #define COMMAND "tcplife,overview"
+#define NO_PAGE 1000 /* a file has room for all columns */
 
 /* ---- Cells ---- */
 
@@ -213,7 +214,9 @@ void overview_add(struct overview *overview, const struct connection_row *row)
 static void print_text(const struct tcplife_table *page, const char *text, unsigned indent, const char *colour)
 {
     char lines[TCPLIFE_TABLE_LINES_MAX];
-    tcplife_table_text(page, text, indent, colour, lines);
+    struct tcplife_table readable = *page;
+    readable.width = MIN(page->width, TCPLIFE_TABLE_WIDTH);
+    tcplife_table_text(&readable, text, indent, colour, lines);
     fputs(lines, stdout);
 }
 
@@ -389,6 +392,7 @@ void overview_print(const struct overview *overview, const struct tcplife_table 
 /* ---- The statistic ---- */
 
 struct statistic {
+    unsigned given; /* of enum request_option */
     struct tcplife_table page;
     struct roster *roster;
     struct overview *overview;
@@ -412,12 +416,15 @@ static void draw(void *data)
     struct statistic *statistic = (struct statistic *)data;
     statistic->overview = overview_new();
     roster_settle(statistic->roster);
-    if (overview_count(statistic->overview) != 0)
+    bool any = overview_count(statistic->overview) != 0;
+    if (any)
         overview_print(statistic->overview, &statistic->page);
-    else
-        request_note_nothing(statistic->filter);
     overview_free(statistic->overview);
     request_end_output();
+    if (any)
+        request_note_told(statistic->given);
+    else
+        request_note_nothing(statistic->filter);
     if (roster_was_early(statistic->roster) && request_asks_conclusions(statistic->filter))
         request_note_haste();
 }
@@ -438,11 +445,12 @@ static void end(void *data)
 static statistic_init_result begin(const char *argument, void *unused _U_)
 {
     struct request request;
-    if (!request_read(argument, COMMAND, REQUEST_WIDTH | REQUEST_COLOUR | REQUEST_HEADERS_ONLY,
+    if (!request_read(argument, COMMAND, REQUEST_WIDTH | REQUEST_COLOUR | REQUEST_TOLD | REQUEST_HEADERS_ONLY,
                       "Statistics > TCP Lifecycle connections", &request))
         return STATISTIC_INIT_FAILED;
     struct statistic *statistic = g_new0(struct statistic, 1);
-    statistic->page.width = request.width != 0 ? request.width : TCPLIFE_TABLE_WIDTH;
+    statistic->given = request.given;
+    statistic->page.width = request.width != 0 ? request.width : NO_PAGE;
     statistic->page.colour = request.given & REQUEST_COLOUR;
     statistic->roster = roster_new_for_settling(add, statistic);
     statistic->filter = g_strdup(request.rest);

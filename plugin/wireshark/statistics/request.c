@@ -22,7 +22,7 @@ static const struct {
 } names[] = {
     {"width=", REQUEST_WIDTH}, {"colour", REQUEST_COLOUR}, {"all", REQUEST_ALL},
     {"live", REQUEST_LIVE}, {"columns=", REQUEST_COLUMNS}, {"body", REQUEST_BODY},
-    {"late", REQUEST_LATE}, {"headers_only", REQUEST_HEADERS_ONLY},
+    {"late", REQUEST_LATE}, {"told", REQUEST_TOLD}, {"headers_only", REQUEST_HEADERS_ONLY},
 };
 
 void request_refuse(const char *argument, const char *why)
@@ -124,6 +124,12 @@ bool request_asks_conclusions(const char *filter)
         if (tcplife_fields[i].conclusion && has_word(filter, tcplife_fields[i].name))
             return true;
     return false;
+}
+
+void request_note_told(unsigned given)
+{
+    if (given & REQUEST_TOLD)
+        fputs("tcplife: told\n", stderr);
 }
 
 void request_note_haste(void)

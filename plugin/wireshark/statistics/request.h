@@ -17,6 +17,7 @@ enum request_option {
     REQUEST_COLUMNS = 16,      /* columns=NAME+NAME... */
     REQUEST_BODY = 32,         /* body: no heading */
     REQUEST_LATE = 64,         /* late: a heading with the first row only */
+    REQUEST_TOLD = 256,        /* told: whether anything was printed is said on stderr, for a caller who looks there */
     REQUEST_HEADERS_ONLY = 128 /* headers_only: this run is asked for nothing else of TCP (tcp_source.h) */
 };
 
@@ -46,6 +47,7 @@ void request_end_output(void);
 /* Lines on stderr, so that nobody takes for an answer what is none: nothing passed by; the filter asks for what was not
  * known yet, because tshark reads once. */
 void request_note_nothing(const char *filter);
+void request_note_told(unsigned given);
 void request_note_haste(void);
 
 /* The filter (or NULL) asks for a conclusion: see field.h. */

@@ -160,6 +160,7 @@ struct rows {
     GString *line; /* that is being written */
     enum { HEADING, LATE_HEADING, NO_HEADING } heading; /* still to be written */
     uint64_t count;
+    unsigned given; /* of enum request_option */
     char *filter; /* or NULL */
 };
 
@@ -205,6 +206,8 @@ static void draw(void *statistic)
         request_note_haste();
     if (rows->count == 0)
         request_note_nothing(rows->filter);
+    else
+        request_note_told(rows->given);
 }
 
 static void begin_anew(void *statistic)
@@ -264,12 +267,14 @@ static statistic_init_result begin(const char *argument, void *userdata)
 {
     const struct format *format = (const struct format *)userdata;
     struct request request;
-    if (!request_read(argument, format->command, REQUEST_COLUMNS | REQUEST_BODY | REQUEST_LATE | REQUEST_HEADERS_ONLY,
+    if (!request_read(argument, format->command, REQUEST_COLUMNS | REQUEST_BODY | REQUEST_LATE | REQUEST_TOLD |
+                          REQUEST_HEADERS_ONLY,
                       "Statistics > TCP Lifecycle connections", &request))
         return STATISTIC_INIT_FAILED;
     struct rows *rows = g_new0(struct rows, 1);
     rows->format = format;
     rows->line = g_string_new(NULL);
+    rows->given = request.given;
     rows->heading = request.given & REQUEST_BODY ? NO_HEADING : request.given & REQUEST_LATE ? LATE_HEADING : HEADING;
     rows->roster = roster_new_for_settling(write_row, rows);
     rows->columns = request.columns != NULL

@@ -33,6 +33,7 @@ struct life {
 struct segments {
     struct tcplife_table table;
     bool all, live;
+    unsigned given;            /* of enum request_option */
     struct roster *roster;
     struct overview *overview; /* while it is drawn */
     GHashTable *lives;         /* number -> struct life */
@@ -204,6 +205,8 @@ static tap_packet_status take(void *data, packet_info *pinfo, epan_dissect_t *ed
         segments->last_packet = g_get_monotonic_time();
         fflush(stdout);
     }
+    if (ferror(stdout))
+        request_end_output();
     g_mutex_unlock(&segments->lock);
     return TAP_PACKET_REDRAW;
 }
@@ -269,6 +272,8 @@ static void draw(void *data)
         request_note_haste();
     if (segments->rows == 0)
         request_note_nothing(segments->filter);
+    else
+        request_note_told(segments->given);
 }
 
 static void begin_anew(void *data)
@@ -302,13 +307,14 @@ static void free_life(void *data)
 static statistic_init_result begin(const char *argument, void *unused _U_)
 {
     struct request request;
-    if (!request_read(argument, COMMAND, REQUEST_WIDTH | REQUEST_COLOUR | REQUEST_ALL | REQUEST_LIVE,
+    if (!request_read(argument, COMMAND, REQUEST_WIDTH | REQUEST_COLOUR | REQUEST_ALL | REQUEST_LIVE | REQUEST_TOLD,
                       "the packet list", &request))
         return STATISTIC_INIT_FAILED;
     struct segments *segments = g_new0(struct segments, 1);
     unsigned width = request.width != 0 ? request.width : TCPLIFE_TABLE_WIDTH;
     segments->table.width = MAX(width, TCPLIFE_TABLE_NARROWEST);
     segments->table.colour = request.given & REQUEST_COLOUR;
+    segments->given = request.given;
     segments->all = request.given & REQUEST_ALL;
     segments->live = request.given & REQUEST_LIVE;
     segments->roster = roster_new_for_settling(add_to_overview, segments);
