@@ -2,6 +2,7 @@
 """A reader that leaves ends a live table with the next segment, and no process stays."""
 
 import os
+import signal
 import struct
 import subprocess
 import time
@@ -11,6 +12,7 @@ from terminal import TCPLIFE, TUTORIAL, WORK, done, fail
 with open(TUTORIAL, "rb") as file:
     sample = file.read()
 first = 24 + 16 + struct.unpack("<I", sample[24 + 8:24 + 12])[0]
+signal.signal(signal.SIGPIPE, signal.SIG_IGN)
 fifo = WORK + "/fifo"
 os.mkfifo(fifo)
 reader = subprocess.Popen(f"'{TCPLIFE}' '{fifo}' | head -n 1 > '{WORK}/line'; exit ${{PIPESTATUS[0]}}", shell=True,
