@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What can be said of a connection, a column each: the table shows some of them, rows for other programs all.
  *
- * A column is a conclusion out of the engine's field table, or one of a few that only Wireshark or its caller knows. Its name is the
- * field's without "tcplife." and with underscores for dots: client_bytes for tcplife.client.bytes.
+ * A column is a conclusion out of the engine's field table, or one of a few that only Wireshark or its caller knows. Its
+ * name is the field's without "tcplife." and with underscores for dots: client_bytes for tcplife.client.bytes.
  */
 #ifndef TCPLIFE_COLUMNS_H
 #define TCPLIFE_COLUMNS_H
