@@ -36,8 +36,12 @@ check_capture() {
     if ((${#look[@]})) || ! "${runner[@]}" test -r "$capture_path"; then
         hand_over=pour
     fi
-    "${look[@]}" head -c 4 -- "$capture_path" >"$private/first"
-    ! begins_as_text || take_file_if_text
+    if ((${#look[@]} == 0)); then
+        ! begins_as_text "$capture_path" || take_file_if_text
+    else
+        "${look[@]}" head -c 4 -- "$capture_path" >"$private/first"
+        ! begins_as_text "$private/first" || take_file_if_text
+    fi
 }
 
 object() {
@@ -89,7 +93,7 @@ open_stream() {
     fi
     head -c 4 <&"$source_file" >"$private/first"
     [[ -s $private/first ]] || object "$called is empty" || return
-    begins_as_text || return 0
+    begins_as_text "$private/first" || return 0
     # It is all text, or it is not for us to say what it is.
     cat -- "$private/first" - <&"$source_file" >"$private/text"
     exec {source_file}<"$private/text"
@@ -203,12 +207,16 @@ pour_capture() {
 
 # ---- Text of tcpdump and Wireshark ---------------------------------------------------------------------------------
 
-# Of the four bytes in $private/first. 0a0d0d0a: pcapng.
+# begins_as_text FILE: by its first four bytes. No zero among them, where read stops; \n\r\r\n is pcapng; texts of Windows, of
+# web pages and of coloured terminals may begin otherwise than in ASCII.
 begins_as_text() {
-    local bytes
-    bytes=$(od -An -v -tx1 "$private/first")
-    bytes=${bytes// /}
-    [[ $bytes != 0a0d0d0a && $bytes =~ ^((09|0a|0d|[2-7][0-9a-e])*|efbbbf..|c2a0....|fffe....|1b......)$ ]]
+    local LC_ALL=C first
+    IFS= read -r -d '' -n 4 first <"$1"
+    [[ $first != $'\n\r\r\n' ]] || return
+    case $first in
+        [$'\t\n\r\e'\ -~][$'\t\n\r'\ -~][$'\t\n\r'\ -~][$'\t\n\r'\ -~] | $'\xef\xbb\xbf'? | $'\xc2\xa0'?? | $'\xff\xfe'*) ;;
+        *) return 1 ;;
+    esac
 }
 
 take_file_if_text() {
