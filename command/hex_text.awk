@@ -50,7 +50,7 @@ held && is_its_rest($0) { next }
     is_behind_another = 0
 }
 /^ *$/ { in_label = 0; next }
-/^ *[A-Z].* \([0-9]+ (bytes?|bits?)\):? *$/ { in_label = $1 != "Frame"; next }
+/^ *[A-Z].* \([0-9]+ (bytes?|bits?)\):? *$/ { in_label = $1 != "Frame" && $1 != "Packet"; next }
 { in_label = 0 }
 / link-type [A-Z0-9_]+/ { note_link($0); next }
 /(^|[ \/])tcpdump .*-[a-zA-Z]*ttt/ { asked_for_deltas = !/tttt/ }
