@@ -38,9 +38,13 @@ BEGIN {
     sub(/^ *(> ?)+/, "")
 }
 
+# Wireshark's details of a packet show its payload, which may be such a text itself; its bytes come after them.
+/^Frame [0-9]+: .* bytes? on wire/ { in_details = 1 }
+in_details && /^ *0x/ { next }
 match($0, /^ *0x[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]+:/) { hold(4, RLENGTH); next }
 match($0, /^ *[0-9a-fA-F][0-9a-fA-F][0-9a-fA-F][0-9a-fA-F]+ +[0-9a-fA-F][0-9a-fA-F]( |$)/) {
     match($0, /^ *[0-9a-fA-F]+/)
+    in_details = 0
     hold(2, RLENGTH)
     next
 }
