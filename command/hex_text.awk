@@ -427,6 +427,8 @@ function ip_length(packet, offset,    version, bytes) {
 function has_time(line) {
     is_indented = line ~ /^ [^ ]/
     sub(/^ +/, "", line)
+    # From packet to packet, the first one has no time since 4.6.
+    if (line ~ /^1  +[^ ]+ +(\342\206\222|->) /) line = "0.000000 "
     if (line ~ /^[0-9]+ +[-0-9][-0-9:. ]*\.[0-9]+ /) sub(/^[0-9]+ +/, "", line)
     if (match(line, /^[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9][ T][0-9][0-9]:[0-9][0-9]:[0-9][0-9]\.[0-9]+/))
         time_kind = "date"
