@@ -50,7 +50,10 @@ class Terminal:
                            XDG_CACHE_HOME=WORK + "/cache", LC_ALL="C.UTF-8", TZ="UTC")
         environment.pop("NO_COLOR", None)
         go, start = os.pipe()
-        self.process, self.screen = pty.fork()
+        try:
+            self.process, self.screen = pty.fork()
+        except OSError as error:
+            skip(f"no terminal to be had: {error}")
         if self.process == 0:
             os.close(start)
             os.read(go, 1)  # not before the terminal has its size
