@@ -152,7 +152,7 @@ prepare_capturer() {
     hand_over=stream
 }
 
-# It captured nothing, and says why. (That nobody reads any more is no reason.)
+# It captured nothing, and says why. (That nobody reads its output is no reason.)
 explain_capturer() {
     local complaint
     complaint=$(grep -vE '^(Capturing on|File:|Packets|.*to which the capture was being saved|$)' "$private/capturer" | head -n 1)

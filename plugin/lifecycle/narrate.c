@@ -97,7 +97,7 @@ static void gather(struct tcplife_stretch *stretch, const struct tcplife_view *v
     }
     stretch->last_frame = view->frame;
     stretch->end = time;
-    if (segment->events & ~ORDINARY || segment->verdict) {
+    if (!tcplife_is_ordinary(segment)) {
         count(&stretch->again, segment);
         return;
     }

@@ -55,7 +55,7 @@ static bool is_shown(const struct tcplife_table *table, enum column column)
         return !is_narrow(table);
     case TIME:
     case LENGTH:
-        return table->width >= NARROW_FROM + (table->several ? 6u : 0u);
+        return table->width >= NARROW_FROM + (table->several ? columns[CONNECTION].narrow_width + columns[CONNECTION].narrow_gap : 0);
     case CONNECTION:
         return table->several;
     default:

@@ -115,11 +115,7 @@ static void draw(void *tap_data)
     struct stories *stories = (struct stories *)tap_data;
     stories->printed = 0;
     g_tree_foreach(stories->tellings, print_next, stories);
-    request_end_output();
-    if (stories->printed != 0)
-        request_note_told(stories->given);
-    if (stories->printed == 0 && stories->all)
-        request_note_nothing(NULL);
+    request_end(stories->given, NULL, false, stories->printed != 0 || !stories->all);
     stories->not_found = stories->printed == 0 && !stories->all;
     if (stories->not_found)
         report_failure("-z " COMMAND ",%" PRIu32 ": this capture has no TCP connection %" PRIu32 "%s", stories->connection,

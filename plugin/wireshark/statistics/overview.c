@@ -420,13 +420,7 @@ static void draw(void *data)
     if (any)
         overview_print(statistic->overview, &statistic->page);
     overview_free(statistic->overview);
-    request_end_output();
-    if (any)
-        request_note_told(statistic->given);
-    else
-        request_note_nothing(statistic->filter);
-    if (roster_was_early(statistic->roster) && request_asks_conclusions(statistic->filter))
-        request_note_haste();
+    request_end(statistic->given, statistic->filter, roster_was_early(statistic->roster), any);
 }
 
 static void begin_anew(void *data)

@@ -116,7 +116,7 @@ static bool has_word(const char *text, const char *word)
     return false;
 }
 
-bool request_asks_conclusions(const char *filter)
+static bool asks_conclusions(const char *filter)
 {
     if (filter == NULL)
         return false;
@@ -126,20 +126,15 @@ bool request_asks_conclusions(const char *filter)
     return false;
 }
 
-void request_note_told(unsigned given)
+void request_end(unsigned given, const char *filter, bool was_early, bool any)
 {
-    if (given & REQUEST_TOLD)
+    request_end_output();
+    if (was_early && asks_conclusions(filter))
+        fprintf(stderr, "tcplife: the filter asks for conclusions, which were not final when it was asked: read twice (-2)\n");
+    if (!any)
+        fprintf(stderr, "tcplife: no TCP segment %s%s%s\n", filter != NULL ? "passes the filter" : "was seen",
+                asks_conclusions(filter) ? "; to filter by conclusions, read twice (-2)" : "",
+                preferences_enabled() ? "" : " while tcplife.enabled is off");
+    else if (given & REQUEST_TOLD)
         fputs("tcplife: told\n", stderr);
-}
-
-void request_note_haste(void)
-{
-    fprintf(stderr, "tcplife: the filter asks for conclusions, which were not final when it was asked: read twice (-2)\n");
-}
-
-void request_note_nothing(const char *filter)
-{
-    fprintf(stderr, "tcplife: no TCP segment %s%s%s\n", filter != NULL ? "passes the filter" : "was seen",
-            request_asks_conclusions(filter) ? "; to filter by conclusions, read twice (-2)" : "",
-            preferences_enabled() ? "" : " while tcplife.enabled is off");
 }

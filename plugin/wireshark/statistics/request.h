@@ -17,8 +17,8 @@ enum request_option {
     REQUEST_COLUMNS = 16,      /* columns=NAME+NAME... */
     REQUEST_BODY = 32,         /* body: no heading */
     REQUEST_LATE = 64,         /* late: a heading with the first row only */
-    REQUEST_TOLD = 256,        /* told: whether anything was printed is said on stderr, for a caller who looks there */
-    REQUEST_HEADERS_ONLY = 128 /* headers_only: this run is asked for nothing else of TCP (tcp_source.h) */
+    REQUEST_TOLD = 128,        /* told: whether anything was printed is said on stderr, for a caller who looks there */
+    REQUEST_HEADERS_ONLY = 256 /* headers_only: this run is asked for nothing else of TCP (tcp_source.h) */
 };
 
 struct request {
@@ -34,23 +34,19 @@ struct request {
 bool request_read(const char *argument, const char *command, unsigned options, const char *where,
                   struct request *request);
 
-/* Wrong, said in a line; ends the program. */
+/* Says in a line what is wrong, and ends the program. */
 void request_refuse(const char *argument, const char *why) G_GNUC_NORETURN;
 
-/* Registers the listener that the command is. A filter that is none ends the program. */
+/* Registers the command's listener. A wrong filter ends the program. */
 void request_listen(const char *command, const char *tap, void *statistic, const char *filter, tap_reset_cb reset,
                     tap_packet_cb packet, tap_draw_cb draw, tap_finish_cb finish);
 
-/* What was printed is out; if it cannot be, that is said, and the program ends. */
+/* Sees to it that what was printed is out. If it cannot be, says so and ends the program. */
 void request_end_output(void);
 
-/* Lines on stderr, so that nobody takes for an answer what is none: nothing passed by; the filter asks for what was not
- * known yet, because tshark reads once. */
-void request_note_nothing(const char *filter);
-void request_note_told(unsigned given);
-void request_note_haste(void);
-
-/* The filter (or NULL) asks for a conclusion: see field.h. */
-bool request_asks_conclusions(const char *filter);
+/* Everything is printed: the same, and a line on stderr where the output is no answer. given: as in the request. was_early: the
+ * listener saw a capture that had not been read to its end; then a filter on conclusions (field.h) was asked too early.
+ * any: there was something to print. */
+void request_end(unsigned given, const char *filter, bool was_early, bool any);
 
 #endif

@@ -201,13 +201,7 @@ static void draw(void *statistic)
     if (rows->heading == HEADING)
         write_heading(rows);
     roster_settle(rows->roster);
-    request_end_output();
-    if (roster_was_early(rows->roster) && request_asks_conclusions(rows->filter))
-        request_note_haste();
-    if (rows->count == 0)
-        request_note_nothing(rows->filter);
-    else
-        request_note_told(rows->given);
+    request_end(rows->given, rows->filter, roster_was_early(rows->roster), rows->count != 0);
 }
 
 static void begin_anew(void *statistic)

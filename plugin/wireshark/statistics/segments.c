@@ -27,6 +27,7 @@ struct life {
     uint32_t number;
     uint8_t rows;                       /* of this stretch */
     struct tcplife_narrator *narrator;  /* NULL: nothing to remember */
+    GList *place;                       /* in the queue; good while something is gathered */
     int64_t last;                       /* its latest segment, ns since the beginning of the capture */
 };
 
@@ -63,7 +64,7 @@ static void tell_gathered(struct segments *segments, struct life *life)
     char lines[TCPLIFE_TABLE_LINES_MAX];
     tcplife_table_gathered(&segments->table, &view, &sentence, life->narrator->start + sentence.time, lines);
     print(lines);
-    g_queue_remove(&segments->gathering, life);
+    g_queue_delete_link(&segments->gathering, life->place);
 }
 
 static void tell_row(struct segments *segments, const struct tcplife_tap *tapped, int64_t time)
@@ -110,8 +111,10 @@ static struct life *life_of(struct segments *segments, const struct tcplife_tap 
 
 static void gather(struct segments *segments, struct life *life, const struct tcplife_tap *tapped, int64_t time)
 {
-    if (life->narrator->stretch.first_frame == 0)
+    if (life->narrator->stretch.first_frame == 0) {
         g_queue_push_tail(&segments->gathering, life);
+        life->place = g_queue_peek_tail_link(&segments->gathering);
+    }
     tcplife_gather(life->narrator, &tapped->view, time);
 }
 
@@ -205,9 +208,9 @@ static tap_packet_status take(void *data, packet_info *pinfo, epan_dissect_t *ed
         segments->last_packet = g_get_monotonic_time();
         fflush(stdout);
     }
+    g_mutex_unlock(&segments->lock);
     if (ferror(stdout))
         request_end_output();
-    g_mutex_unlock(&segments->lock);
     return TAP_PACKET_REDRAW;
 }
 
@@ -267,21 +270,17 @@ static void draw(void *data)
     tell_all_gathered(segments);
     print_conclusions(segments);
     print_what_has_no_row(segments);
-    request_end_output();
-    if (roster_was_early(segments->roster) && request_asks_conclusions(segments->filter))
-        request_note_haste();
-    if (segments->rows == 0)
-        request_note_nothing(segments->filter);
-    else
-        request_note_told(segments->given);
+    request_end(segments->given, segments->filter, roster_was_early(segments->roster), segments->rows != 0);
 }
 
 static void begin_anew(void *data)
 {
     struct segments *segments = (struct segments *)data;
+    g_mutex_lock(&segments->lock);
     g_queue_clear(&segments->gathering);
     g_hash_table_remove_all(segments->lives);
     roster_clear(segments->roster);
+    g_mutex_unlock(&segments->lock);
 }
 
 static void end(void *data)

@@ -153,9 +153,7 @@ static void draw(void *statistic)
     puts(rule);
     print_children(printed, node_at(printed, SUMMARY_ROOT), 0);
     printf("\n%s\n", rule);
-    request_end_output();
-    if (roster_was_early(printed->roster) && request_asks_conclusions(printed->filter))
-        request_note_haste();
+    request_end(0, printed->filter, roster_was_early(printed->roster), true);
 }
 
 /* ---- The command ---- */
